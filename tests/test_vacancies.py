@@ -120,6 +120,9 @@ ONE = {
     "<h2>Who you work with</h2>" + "".join(f"<p><b>{role}</b></p><p>Helps you every day.</p>" for role in ROLES[1:]),
     "a board's name above it": "<h1>Job openings</h1><h2>Map Curator</h2>"
     f"<p>{DUTIES}</p><p>Write to a@tarn.example.</p>",
+    "a board's name above it, and a button to write": "<h2>Vacancies</h2><h3>A new house</h3><p>We are looking for a"
+    " full-time map clerk. You must have a minimum of 1 year of experience. The salary starts from £22,000 per annum."
+    f" To apply, send us your CV.</p><p>{DUTIES}</p><p><a href='mailto:a@tarn.example'>Contact us</a></p>",
 }
 
 

@@ -10,6 +10,7 @@ from postingkit.model.known import Known
 Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
+    ("Please email a CV and two names to Dr. Ada Quill.", "", [("Dr. Ada Quill", None, None)]),
     ("Vragen? Bel Ruben op 06 5550 0142.", "", [("Ruben", None, "06 5550 0142")]),
     ("To apply call Ned in the transport office on 057 555 0127.", "", [("Ned", None, "057 555 0127")]),
     ("Txt your name and visa type to Abe 021 555 0198.", "", [("Abe", None, "021 555 0198")]),

@@ -12,6 +12,10 @@ from postingkit.pipeline import parse
 SEEN = [
     ("The Keeper will work 35 hours per week for 10 months.", "", ["TEMPORARY"]),
     ("Map Repair Apprenticeship", "", ["OTHER"]),
+    ("The Fellowship is for three years and pays well.", "", ["TEMPORARY"]),
+    ("The initial appointment would be for three years.", "", ["TEMPORARY"]),
+    ("Duration is one year initially.", "", ["TEMPORARY"]),
+    ("We have a full time role for a period of 4 years to lead this charity.", "", ["FULL_TIME", "TEMPORARY"]),
     ("You can commit to an 18-month apprenticeship.", "", ["OTHER"]),
     ("Full-time Degree Program Coordinator", "", ["FULL_TIME"]),
     (
@@ -138,6 +142,7 @@ SEEN += [
 SILENT = [
     "Must be enrolled in a full-time degree program and return to it.",
     "Must be enrolled full-time at a university.",
+    "You have been in this role for 3 years.",
     "High school diploma or apprenticeship",
     "Completion of a four-year apprenticeship",
     "The library staff consists of a director and full-time assistant.",

@@ -11,6 +11,7 @@ from postingkit.fields.experience import find_experience
 SEEN = [
     ("iii. Served in the grade of Chief Ranger for a minimum period of three (3) years;", "", ["3"]),
     ("Must have served as a map clerk for not less than two years", "", ["2"]),
+    ("We're looking for at least 2 years of experience as a loader, to bring skill to our team.", "", ["2"]),
     ("3+ years Minimum of three years' experience in map care", "", ["3"]),
     ("Five years in a clerk's office, including at least two (2) years at a supervisory/lead level", "", ["5", "2"]),
     ("12 months or more on a farm preferred", "", ["1"]),
@@ -73,6 +74,7 @@ SEEN += [
 SILENT = [
     "Age limit: Not exceeding 28 years as on the date of interview",
     "She has served the archive for at least three years.",
+    "Our team has 50 years of experience in the craft.",
     "Less than 12 months' sea time is fine.",
     "You report to the head binder, who has 12 years of experience in leather.",
     "You will work with a curator with over 20 years of experience.",

@@ -8,6 +8,9 @@ from postingkit.fields.materials import find_materials, join_materials
 
 SEEN = [
     ("CV, certificates (scanned) and two references to crew@tarn.example.", "", ["cv", "references"]),
+    ("Elements of the dossier are: CV, writing sample.", "", ["cv", "writing_sample"]),
+    ("Drop us a line at crew@tarn.example with a cover note and CV.", "", ["cv", "cover_letter"]),
+    ("In addition, have three referees send letters of reference.", "", ["letters_of_reference"]),
     (
         "Send a resume, cover letter, and application to jobs@tarn.example.",
         "",

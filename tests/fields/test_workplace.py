@@ -8,6 +8,8 @@ from postingkit.fields.workplace import find_workplace
 
 SEEN = [
     ("The post is eligible for our hybrid telework arrangement (up to 2 remote days per week).", "", "hybrid"),
+    ("You work from home and on site, as the tides ask.", "", "hybrid"),
+    ("Tarn (3-4 days per week) or home-based (1-2 days per week)", "", "hybrid"),
     ("The role is on site in Kings Cross, and the pay is fair.", "", "on_site"),
     ("Binders should expect to primarily work onsite.", "", "on_site"),
     ("You will work on-site at our head office.", "", "on_site"),

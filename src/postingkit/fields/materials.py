@@ -27,7 +27,7 @@ __all__ = ["find_materials", "join_materials"]
 _ASK = re.compile(
     r"\b(?:send|sent|submit\w*|e-?mail\w*|forward\w*|includ\w+"
     r"|attach\w*|provid\w+|upload\w*|mail\w*|fax|enclos\w+|repl(?:y|ies)|respond|appl(?:y|ying|icants?|ications?)"
-    r"|accepting|drop off|present|supply|required documents?|materials|packet|with your|address|direct|complete"
+    r"|accepting|drop off|present|supply|required documents?|dossier|materials|packet|with your|address|direct|complete"
     r"|must be|to [\w.+-]+@[\w.-]+"
     r"|(?:is|are|will be) (?:also )?required|should be|should reach|bewerb\w+|senden?|schick\w*|envoy\w+"
     r"|enviar?|env[ií]\w*|invi\w+|adresse\w*|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+"

@@ -73,12 +73,12 @@ _HOUSE_OF_ROLES = re.compile(
 _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
 HOUSE_BEHIND = re.compile(
     r"(?:, (?:Department|School|Division|Faculty|Institute) of [A-Z][^,]{2,50}){0,2}, (?:the )?(?:((?:University"
-    r"|City|County|Town|State) of (?:[A-Z][\w'.-]+ ?){1,5}"
+    r"|City|County|Town|State) of (?:[A-Z][\w'.-]+(?: (?=[A-Z]))?){1,5}(?=(?:, [A-Z][A-Za-z ]{2,24})?$)"
     r"|(?:[A-Z][\w'.-]+ ){1,4}(?:University|College|County|Historical Society|Consortium"
     r"|Association|Foundation|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))"
     r"|Department of [A-Z].{0,100}"
     r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*"
-    r"|((?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ФГУП|ТОВ) ?[\"«“][^\"«»“”]{2,60}[\"»”]))$"
+    r"|((?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ФГУП|ТОВ) ?[\"«“][^\"«»“”]{2,60}[\"»”]))(?:, [A-Z][A-Za-z ]{2,24})?$"
 )
 """A house behind a job's name and a comma, in a group where it may be the employer: "Clerk, Tarn County Library"."""
 _DASH_BAR = " - "

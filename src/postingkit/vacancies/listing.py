@@ -132,7 +132,7 @@ def _is_board(document: Document, sections: Sequence[Section], heads: Sequence[H
         headings = [i for i, block in enumerate(document.blocks) if block.kind == "heading"]
         if len(headings) >= _MANY and headings[0] < board:  # a newsletter without vacancies
             return told * 4 <= len(document.text)
-        return len(document.text) <= _PAGE and told <= _CARD and "@" not in document.text
+        return len(document.text) <= _PAGE and told <= _CARD and not _writes(document)
     ends = [i for i, block in enumerate(document.blocks) if block.kind == "heading"]
     ends += [head.block for head in heads]
     blocks = document.blocks
@@ -141,6 +141,11 @@ def _is_board(document: Document, sections: Sequence[Section], heads: Sequence[H
         <= 2 * _CARD
         for head in heads
     )
+
+
+def _writes(document: Document) -> bool:
+    """Whether a page gives an address to write to, in its text or behind a button."""
+    return "@" in document.text or any(link.href.startswith("mailto:") for link in document.links)
 
 
 def _cards(document: Document, board: int, named: set[int]) -> bool:

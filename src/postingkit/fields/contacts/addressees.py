@@ -39,7 +39,9 @@ _CALLED = re.compile(
     r"(?:(?:contact person|attn)\.?\s?[:\-–]|(?:(?<![a-z] )|(?<=and )|(?<=ease )|(?<=or ))ask for\b"
     r"|attention(?:(?<=to the attention) of:?|(?=:? (?:mr|mrs|ms|dr)\b):?))\s{0,3}"
 )
-_SENDING = frozenset("send sent submit submitted mail mailed forward forwarded addressed directed".split())
+_SENDING = frozenset(
+    "send sent submit submitted mail mailed email emailed forward forwarded addressed directed".split()
+)
 # "Submit a CV and letter of interest to Ms. Ada Quill", "should be sent to: Prof. Ada Quill, Director, or Dr. Ira Reed"
 _SENT = re.compile(
     rf"\b(?:{'|'.join(sorted(_SENDING))})\b[^.;\n]{{0,180}}? to:?\s{{1,3}}"

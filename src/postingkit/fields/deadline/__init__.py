@@ -118,9 +118,17 @@ _PERIOD = re.compile(
 )
 
 
+# "May 16th extended to 10am on May 23rd", "3 May (extended until 10 May)"
+_EXTENDED = re.compile(r"[^\w.;\n]{0,4}(?:now |has been )?extended (?:to|until|till)\b[^.;\n]{0,30}$")
+
+
 def _goes_on(text: str, days: tuple[Day, ...], i: int) -> bool:
-    """Whether another period in which one may apply follows the one that ends here."""
-    if i + 1 >= len(days) or not (i and _spans(text, days[i - 1], days[i])):
+    """Whether the day that ends here is put off, or another period in which one may apply follows."""
+    if i + 1 >= len(days):
+        return False
+    if _EXTENDED.match(fold(text[days[i].end : days[i + 1].start])):
+        return True
+    if not (i and _spans(text, days[i - 1], days[i])):
         return False
     return _PERIOD.search(fold(text[days[i].end : days[i + 1].start])) is not None
 

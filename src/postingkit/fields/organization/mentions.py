@@ -130,7 +130,7 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
     ['Fenwick Foods']
     """
     here = tokens(low)
-    for host in _hosts(text):
+    for host, top in _hosts(text).items():
         parts = host.split("-")
         if not here.issuperset(parts):
             continue
@@ -148,7 +148,7 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
                 continue
             if len(parts) > 1:  # "fuldatal-wasser.example" is that of the Fuldatal Wasserwerke
                 end += len(text[end : end + 20]) - len(text[end : end + 20].lstrip(_LETTERS))
-            end = _stop(text, at, end)
+            end = _stop(text, at, end, top)
             words = text[at:end]
             if len(host) <= _SHORT and not words.isupper():
                 continue  # "ask@all.example" is not of us all
@@ -156,8 +156,10 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
                 yield claim_of(at, words, "organization.domain")._replace(sure=False)
 
 
-def _stop(text: str, at: int, end: int) -> int:
-    """Return where a name ends whose words up to ``end`` a host is made of."""
+def _stop(text: str, at: int, end: int, top: str) -> int:
+    """Return where a name ends whose words up to ``end`` a host is made of; "tarn.coffee" is that of Tarn Coffee."""
+    if text[end + 1 : end + 1 + len(top)] == top.capitalize() and text[end] == " ":
+        return end + 1 + len(top)
     legal = _LEGAL.match(text, end)
     end += len(legal[0]) if legal else 0
     owned = _OWNED.match(text, end)
@@ -167,20 +169,21 @@ def _stop(text: str, at: int, end: int) -> int:
     return piece.end() if piece and not is_role(text[at : piece.end()]) else end
 
 
-def _hosts(text: str) -> list[str]:
-    """Return the names of the hosts, without what belongs to everybody: "lane-rowe" of "jobs.lane-rowe.example"."""
-    found: dict[str, None] = {}
+def _hosts(text: str) -> dict[str, str]:
+    """Return the names of the hosts with what ends each: "lane-rowe" of "jobs.lane-rowe.example", "example"."""
+    found: dict[str, str] = {}
     mailed = [mail.value.rpartition("@")[2] for mail in emails(text)]
     addresses = mailed + [
         url.value.lower().removeprefix("https://").removeprefix("http://").partition("/")[0] for url in urls(text)
     ]
     for address in addresses:
         labels = [label for label in address.lower().split(".") if label and label != "www"]
+        top = labels[-1] if labels else ""
         if len(labels) > 1:
             labels.pop()  # "dirac.software" is no house called Software
         while labels and labels[-1] in _TOP:
             labels.pop()
         name = labels[-1] if labels else ""
         if len(name) > (2 if address in mailed else 3) and name not in _COMMON and not name.isdigit():
-            found[name] = None
-    return list(found)[:6]
+            found.setdefault(name, top)
+    return dict([*found.items()][:6])

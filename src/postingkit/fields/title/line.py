@@ -143,6 +143,7 @@ _HOUSE = re.compile(
 )
 # A page's title that is a file's name: "Microsoft Word - Advert.docx", "Advert_Clerk_2022-09"
 _FILE = re.compile(r"\.(?:docx?|pdf|odt|indd|rtf)\b|^Microsoft Word|\w_\w.*_\w|^\w+_\w+$", re.IGNORECASE)
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){3,}")  # "map-clerk-tarn-oregon", as an address spells it
 # "Postdoc: Maps of the Northern Sea": a post and its subject, where "Director: Ann Quill" is a label and its value
 _SUBJECT = re.compile(r"(?:post-?doc\w*|ph\.?d\.?|doctoral|internship|trainee|praktikum|volontariat)\b[^:]{0,24}: \w")
 _OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
@@ -164,7 +165,7 @@ def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> C
     folded = fold(words)
     if not words or len(words) > 150 or len(words.split()) > 20 or "http" in words or "@" in words:
         return None
-    if "”>" in words or '">' in words:  # the rest of a broken tag
+    if "”>" in words or '">' in words or _SLUG.fullmatch(words):  # the rest of a broken tag, or of an address
         return None
     if _is_other(folded) or not any(c.isalpha() for c in words):
         return None

@@ -52,6 +52,8 @@ _HYBRID = Seldom(
     r"|télétravail (?:partiel|(?:\w+ )?(?:un|une|deux|trois|\d) jours?)|mobile[sn]? arbeiten an (?:bis zu )?\w+ tagen"
     r"|work(?:ing)?[- ]from[- ]home\b[^.\n]{0,40} (?:one|two|three|four|\d) days (?:a|per|each) week\b"
     r"|work-from-home (?:may be|is) (?:available|possible|allowed|permitted)\b"
+    r"|(?:from|at) home and (?:on[- ]?site|(?:in|at|from) (?:the|our) office)\b"
+    rf"|home[- ]based \(?{_SOME} (?:(?:a|per) )?week"
     r"|part(?:ial(?:ly)?)? remote\b|remote ?/ ?hybrid\b|remote hours\b"
     r"|(?:some|part|portion) of (?:the |this |your )?(?:work|time|week)\b[^.\n]{0,80}"
     r"\b(?:remote(?:ly)?|from home|teleworking|telecommuting)\b"
