@@ -238,8 +238,10 @@ def extract(
         for claim in row.joined(claims, document.text) if claims else ():
             found.setdefault(row.field, []).append(claim)
             context.learn(claim)
-            if row.field != "country":
+            if row.field == "application/methods":
                 yield in_full(claim, document.links)
+            elif row.field != "country":  # no field of the record, but context to the rows below
+                yield claim
     yield from _of_links(document, settled, found)
     if "employment_type" not in settled:
         yield from _of_title([*told, *found.get("title", ())], document.text, context.known)

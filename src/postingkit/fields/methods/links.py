@@ -117,14 +117,14 @@ def _kind_of(link: Link, text: str) -> MethodKind | None:
 
 
 def in_full(claim: Claim, links: Sequence[Link]) -> Claim:
-    """Return the claim of an apply URL that the text shows cut short with the whole of it; other claims as they are.
+    """Return the claim of an apply URL that the text shows cut short with the whole of it; other ways as they are.
 
     >>> method = ApplicationMethod(kind="url", value="https://x.example/jobs/7f3a-44")
     >>> link = Link("https://x.example/jobs/7f3a-44c1-90", "https://x.example/jobs/7f3a-44...", 10, 43)
     >>> in_full(Claim("application/methods", method, "Apply at ..."), [link]).value.value
     'https://x.example/jobs/7f3a-44c1-90'
     """
-    if claim.field != "application/methods" or claim.value.kind != "url":
+    if claim.value.kind != "url":
         return claim
     value = claim.value.value
     for link in links:

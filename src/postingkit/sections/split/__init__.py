@@ -24,6 +24,7 @@ __all__ = ["split"]
 
 _ALONE = frozenset({"deadline"})
 """Terms of headings that may say all there is: "Position Open Until Filled"."""
+_NO_HEADING = (None, -1, -1)
 
 
 def split(document: Document) -> tuple[Section, ...]:
@@ -46,45 +47,41 @@ def split(document: Document) -> tuple[Section, ...]:
 
 def _sections(document: Document, draft: Draft) -> Iterator[Section]:
     """Yield a draft's sections: one, or one for each run of its text that is of another kind."""
-    heading, head_start, head_end = None, -1, -1
-    if draft.mark is not None:
-        head_start, head_end = draft.mark.start, draft.mark.end
-        heading = document.text[head_start:head_end]
+    mark, text = draft.mark, document.text
+    heading: tuple[str | None, int, int] = (text[mark.start : mark.end], mark.start, mark.end) if mark else _NO_HEADING
     method: EvidenceMethod = "label" if draft.row else "heading" if draft.kind else "text"
-    rule = draft.mark.meaning.rule if draft.mark and draft.mark.meaning else "heading.label" if draft.row else ""
+    rule = mark.meaning.rule if mark and mark.meaning else "heading.label" if draft.row else ""
     if not draft.blocks:
         yield from _bare(document, draft)
         return
     for cut in cuts(document, draft):
         leaves = draft.term in _ALONE and draft.kind and cut.kind != draft.kind
-        if heading and (leaves or cut.title >= 0):
+        if heading[0] and (leaves or cut.title >= 0):
             yield from _bare(document, draft)
-            heading, head_start, head_end = None, -1, -1
-        start = draft.start if draft.start >= 0 and cut.blocks[0] == draft.blocks[0] else None
-        first, last = document.blocks[cut.blocks[0]], document.blocks[cut.blocks[-1]]
-        begin, end = first.start if start is None else start, last.end
-        own = cut.kind == draft.kind and cut.rule == ""
+            heading = _NO_HEADING
         if cut.title >= 0:
             title = document.blocks[cut.title]
-            head_start, heading = title.start, document.words(title).rstrip(": ")
-            head_end = head_start + len(heading)
+            words = document.words(title).rstrip(": ")
+            heading = (words, title.start, title.start + len(words))
+        begin, end = document.blocks[cut.blocks[0]].start, document.blocks[cut.blocks[-1]].end
+        if draft.start >= 0 and cut.blocks[0] == draft.blocks[0]:
+            begin = draft.start
+        own = cut.kind == draft.kind and cut.rule == ""
         yield Section(
             cut.kind,
-            document.text[begin:end],
+            text[begin:end],
             begin,
             end,
             draft.term if own or draft.term in {"head", "url"} else "",
             draft.field if own else "",
             cut.modality,
-            heading,
-            head_start,
-            head_end,
+            *heading,
             items_of(document, cut.kind, cut.blocks, begin),
             method if own else "text",
             rule if own else cut.rule,
             tuple(label for label in draft.labels if begin <= label.heading_start < end) if draft.labels else (),
         )
-        heading, head_start, head_end = None, -1, -1
+        heading = _NO_HEADING
 
 
 def _bare(document: Document, draft: Draft) -> Iterator[Section]:
