@@ -40,25 +40,15 @@ def in_codes(text: str) -> Iterator[Claim]:
 
 
 def _place(words: str) -> Place | None:
-    parts = [part.strip() for part in words.split("-")]
-    if parts[0] in _CONTINENT and len(parts) > 2:
-        parts = parts[1:]
-    lands = {code[:2] for code in regions_of(parts[0])}
-    if len(parts) == 2 and "US-" + parts[0] in regions_of(parts[0]):
-        parts = ["US", *parts]
-    elif len(lands) == 1 and lands <= SPEAKING and len(parts[0]) > _CODE_SIZE and not country_of(parts[0]):
-        parts = [*lands, *parts]
-    country = country_of(parts[0]) or (country_code(parts[0]) if parts[0].isupper() else None)
-    region: str | None = None
-    if country is None or len(parts) < 2:
+    """Return the place that names with dashes between them are, when the first is a country or tells one."""
+    land, *rest = _with_land([part.strip() for part in words.split("-")])
+    country = country_of(land) or (country_code(land) if land.isupper() else None)
+    if country is None or not rest:
         return None
-    rest = parts[1:]
-    if country in SPEAKING or len(rest) > 1:
-        told = region_of(rest[0])
-        if (told and any(code[:2] == country for code in regions_of(rest[0]))) or (
-            len(rest) > 1 and country not in SPEAKING
-        ):
-            region, rest = rest[0], rest[1:]
+    named = bool(region_of(rest[0])) and any(code[:2] == country for code in regions_of(rest[0]))
+    region: str | None = None
+    if named if country in SPEAKING else len(rest) > 1:
+        region, *rest = rest
     town = rest[0] if rest and not _NO_TOWN.match(rest[0]) and not any(map(str.isdigit, rest[0])) else None
     if town and region is None and country in SPEAKING and len(rest) > 1:
         town = "-".join(rest)  # "US-Winston-Salem"
@@ -67,3 +57,19 @@ def _place(words: str) -> Place | None:
     if not town and not region:
         return None
     return Place(raw=words, address_locality=town, address_region=region, address_country=country)
+
+
+def _with_land(parts: list[str]) -> list[str]:
+    """Return the parts from the country on, which a continent may lead, or which a region may stand for.
+
+    >>> _with_land(["Americas", "Canada", "Toronto"]), _with_land(["NY", "Albany"]), _with_land(["Ontario", "London"])
+    (['Canada', 'Toronto'], ['US', 'NY', 'Albany'], ['CA', 'Ontario', 'London'])
+    """
+    if parts[0] in _CONTINENT and len(parts) > 2:
+        parts = parts[1:]
+    regions = regions_of(parts[0])
+    if len(parts) == 2 and f"US-{parts[0]}" in regions:
+        return ["US", *parts]
+    lands = {code[:2] for code in regions}
+    alone = len(lands) == 1 and lands <= SPEAKING and len(parts[0]) > _CODE_SIZE and not country_of(parts[0])
+    return [*lands, *parts] if alone else parts
