@@ -173,12 +173,10 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
         return _strange(document, mark, current, base) if mark.level == ROW else _unknown(document, mark, current, base)
     if found.term in ASIDES and base.kind is not None:
         return _noted(mark, base) if mark.body < 0 and base.kind == "qualifications" else None
-    empty = base.kind == "application" and base is current and not base.blocks
-    if _says_whose(document, mark, current, base) or (found.kind == "contact" and empty and mark.level > base.level):
-        return None  # "To apply", and below it nothing but "Contact:" with an address
-    if found.term in _PERKS and base.kind == "benefits" and not base.blocks and base is current:
+    right_below = base is current and not base.blocks
+    if right_below and _is_inner(document, mark, found, base):
         base.level = min(base.level, mark.level - 1)
-        return None  # "Our perks", and below it "Work remotely", "Annual retreats"
+        return None
     if found.term in _OUT_OF_PLACE and base.kind == "application":
         return Draft(mark, None)
     dated = current.row and found.term == "deadline" and mark.body >= 0  # "CLOSING DATE: ..." between other rows
@@ -192,8 +190,8 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
         return None if inside else Draft(mark, None, "details")
     draft = Draft(mark, found)
     if draft.kind == base.kind == "qualifications" and draft.modality is None and found.term not in APART:
-        right_below = base is current and not base.blocks and mark.level >= CAPS  # "Required qualifications / SKILLS"
-        _inherit(document, mark, draft, base, min(base.scope, mark.level - 1) if right_below else base.scope)
+        under = right_below and mark.level >= CAPS  # "Required qualifications / SKILLS"
+        _inherit(document, mark, draft, base, min(base.scope, mark.level - 1) if under else base.scope)
     return draft
 
 
@@ -205,10 +203,15 @@ def _inherit(document: Document, mark: Mark, draft: Draft, base: Draft, scope: i
         draft.modality, draft.scope = base.modality, scope
 
 
-def _says_whose(document: Document, mark: Mark, current: Draft, base: Draft) -> bool:
-    """Whether a heading only says whose the list is that is named right above it: "Duties", "The candidate:"."""
-    right_below = base.kind == "responsibilities" and not base.blocks and base is current and mark.level > base.level
-    return right_below and key(document.text[mark.start : mark.end]) in _WHO
+def _is_inner(document: Document, mark: Mark, found: Meaning, base: Draft) -> bool:
+    """Whether a heading belongs to the one right above it, which has named what it heads."""
+    if base.kind == "benefits":
+        return found.term in _PERKS  # "Our perks / Work remotely / Annual retreats"
+    if mark.level <= base.level:
+        return False
+    if base.kind == "application":
+        return found.kind == "contact"  # "To apply", and below it nothing but "Contact:" with an address
+    return base.kind == "responsibilities" and key(document.text[mark.start : mark.end]) in _WHO
 
 
 def _noted(mark: Mark, base: Draft) -> Draft:
@@ -238,12 +241,9 @@ def _is_told(found: Meaning, above: Draft) -> bool:
 
 def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
     if base.term == "head":
-        size = sum(document.blocks[i].end - document.blocks[i].start for i in base.blocks)
-        if base.mark is None and not base.blocks:
+        if (base.mark is None and not base.blocks) or _tops(mark, base):
             return Draft(mark, None, "head")
-        if _tops(mark, base):
-            return Draft(mark, None, "head")
-        if size < _HEAD_SIZE:
+        if sum(document.blocks[i].end - document.blocks[i].start for i in base.blocks) < _HEAD_SIZE:
             return None
     elif base.kind is not None and base.mark is not None:
         if not base.blocks and base is current and base.kind in LISTED:  # "Responsibilities", "Design reviews", text
