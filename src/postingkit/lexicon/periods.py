@@ -76,7 +76,7 @@ _PERIODS = (
             # "KES 145,000 p.m.", "£1,900 pcm"; not "$18 p.m. shift", "$17.50 PM"
             r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|pcm|p/m|(?:(?<=[0-9]{3} )|(?<=\.00 )|(?<=/- ))p\.?m\b\.?"
             r"|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*"
-            r"|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)"
+            r"|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական|kuukaudessa)"
         ),
         named=(
             r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel"

@@ -12,16 +12,17 @@ Notes
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from postingkit.documents import Datum, Document
 from postingkit.errors import PostingkitError
 from postingkit.model.evidence import Claim
-from postingkit.sources.base import Field, Part, Source, flag, pay, pay_words, place, place_words, plain, words
+from postingkit.sources.base import Field, Part, Source, flag, pay, plain, words, workplace
 from postingkit.sources.base.body import read_body, text_of
 from postingkit.sources.base.job_posting import area, experience
-from postingkit.sources.base.keys import letters, pay_keys, view_of
+from postingkit.sources.base.keys import letters, view_of
+from postingkit.sources.base.loose import address, kind, named, number, places, salary, share
 from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
 
@@ -98,61 +99,25 @@ def _found(document: Document) -> list[Found]:
     return written if len(written) == 1 or (len(document.text) < 400 and written) else []
 
 
-_NAMES = frozenset({"name", "displayname", "label", "formatted", "title"})
-
-
-def _name(value: dict[str, Any]) -> Any:
-    """Return what an object is called: {"display_name": "Hull Mills"}."""
-    return next((value[key] for key in value if letters(str(key)) in _NAMES and isinstance(value[key], str)), None)
-
-
-def _person(value: Any) -> Iterable[tuple[Any, str]]:
-    yield from words(_name(value) if isinstance(value, dict) else value)
-
-
-_whole = place("city", "state", "country", "street", "zip")
-
-
-def _place(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read a place in words, in parts under whatever names, or several of either."""
-    for one in value if isinstance(value, list) else [value]:
-        if isinstance(one, dict):
-            view, _ = view_of(one)
-            inner = [view_of(value)[0] for value in one.values() if isinstance(value, dict)]
-            read = next((found for parts in (view, *inner) if (found := list(_whole(parts)))), [])
-            yield from read or place_words(_name(one))
-        else:
-            yield from place_words(one)
-
-
-_amounts = pay("low", "high", "currency", "unit", "value")
-
-
-def _salary(value: Any) -> Iterable[tuple[Any, str]]:
-    if isinstance(value, dict):
-        yield from _amounts({part: value[key] for part, key in pay_keys(value).items()})
-    else:
-        yield from pay_words(value)
-
-
 FIELDS = (
     Field("title", "job"),
     Field("title", "title"),
-    Field("hiring_organization/name", "company", _person),
-    Field("hiring_organization/department", "department", _person),
+    Field("hiring_organization/name", "company", named(words)),
+    Field("hiring_organization/department", "department", named(words)),
     Field("identifier", "number"),
-    Field("job_location", "place", _place),
-    Field("job_location", "", _whole),
+    Field("job_location", "place", places),
+    Field("job_location", "", address),
     Field("applicant_location_requirements", "applicants", area),
-    Field("workplace_type", "mode/*"),
-    Field("workplace_type", "remote", flag("remote")),
-    Field("employment_type", "type"),
-    Field("employment_type", "hours", beside=True),
+    Field("workplace_type", "mode/*", named(workplace)),
+    Field("workplace_type", "remote", share),
+    Field("employment_type", "type/*", kind),
+    Field("employment_type", "hours", kind, beside=True),
     Field("employment_type", "full", flag("FULL_TIME"), beside=True),
     Field("employment_type", "part", flag("PART_TIME"), beside=True),
     Field("compensation", "", pay("low", "high", "currency", "unit")),
     Field("compensation", "", pay("yearlow", "yearhigh", "currency", per="YEAR")),
-    Field("compensation", "salary", _salary),
+    Field("compensation", "", number),
+    Field("compensation", "salary type/*", salary),
     Field("date_posted", "posted"),
     Field("date_posted", "dated"),
     Field("application_deadline", "closes"),

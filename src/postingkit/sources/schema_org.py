@@ -72,7 +72,7 @@ def _claims(document: Document) -> Iterator[Claim]:
 
 def _part(text: str) -> Claim | None:
     """Return the hybrid work that a line at the top of the page names: the markup has one word for all telework."""
-    seen = piece(text, fold(text[:_TOP])) if "ybrid" in text[:_TOP] else None
+    seen = piece(text, fold(text[:_TOP])) if "brid" in text[:_TOP] else None  # "Hybrid", "Híbrido", "Ibrido"
     return seen if seen and seen.value == "hybrid" else None
 
 

@@ -47,6 +47,7 @@ _OPENING = re.compile(r"\{(?:(?<=[\"'].)|(?<=[\"']\[.))(?:&(?:quot|#34);|\")")
 _TITLES = frozenset(
     "title jobtitle name jobname positiontitle postingtitle vacancytitle position text headline".split()
 )
+_JOBS = frozenset("jobtitle jobname positiontitle postingtitle vacancytitle".split())
 _TEXTS = frozenset(
     "description jobdescription descriptionhtml htmldescription descriptionplain content body bodyhtml details jobad "
     "text fulldescription longdescription externaldescription summary responsibilities duties".split()
@@ -243,13 +244,18 @@ def _letters(key: str) -> str:
 
 
 def _holds(value: Any) -> bool:
-    """Whether an object somewhere in a value has a title and a long text."""
+    """Whether an object somewhere in a value has a title and a long text, a job's title perhaps in an object within."""
     for node, _ in _nodes(value, ""):
-        title = long = False
-        for key, one in node.items():
-            letters = _letters(key)
-            title = title or (letters in _TITLES and isinstance(one, str) and 2 < len(one) <= 200)
-            long = long or (letters in _TEXTS and isinstance(one, str) and len(one) >= _LONG)
-        if title and long:
+        if _has(node, _TITLES, 3) and _has(node, _TEXTS, _LONG):
+            return True
+        if _has(node, _JOBS, 3) and any(_has(inner, _TEXTS, _LONG) for inner in node.values()):
             return True
     return False
+
+
+def _has(node: Any, keys: frozenset[str], least: int) -> bool:
+    """Whether an object has a text of so many letters under one of the keys; a title's has no more than a line's."""
+    most = 200 if keys is not _TEXTS else LARGEST
+    return isinstance(node, dict) and any(
+        isinstance(one, str) and least <= len(one) <= most and _letters(key) in keys for key, one in node.items()
+    )

@@ -34,7 +34,7 @@ _SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
     (
         "CONTRACTOR",
         """
-        contractor contract contracts freelance freelancer freelancing independentcontractor contracttohire b2b ičo
+        contractor contract contracts freelance freelancer freelancing independentcontractor contracttohire ičo
         živnost selfemployed freiemitarbeit freiberuflich autonomo autónomo indépendant
         """,
     ),

@@ -17,48 +17,53 @@ KEYS: dict[str, tuple[str, ...]] = {
     name: tuple(keys.split())
     for name, keys in {
         "job": "jobtitle positiontitle posttitle vacancytitle jobname jobpostingtitle jobopeningname requisitiontitle"
-        " displayjobtitle stellenangebotstitel"
+        " displayjobtitle postingtitle stellenangebotstitel"
         " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto",
-        "title": "title position headline name role titel",
+        "title": "title displaytitle position headline heading name role titel",
         "company": "companyname company organizationname organisationname organization organisation employername"
         " employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
-        " unternehmen arbeitgeber empresa orgname",
+        " unternehmen arbeitgeber empresa orgname advertiser",
         "department": "department departmentname dept team division",
         "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber"
         " jobcode clientrequisitionid referenznummer refnr",
         "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
         " jobaddress lieu ort standort arbeitsort officelocation locationname"
-        " requisitionlocations postinglocations arbeitsorte stellenlokationen",
+        " requisitionlocations postinglocations arbeitsorte stellenlokationen offices office",
         "applicants": "candidaterequiredlocation applicantlocationrequirements locationrestrictions jobgeo",
-        "city": "city locationcity cityname town locality addresslocality ville ort municipality",
+        "city": "city locationcity cityname town locality addresslocality ville ort municipality municipalityname",
         "state": "state locationstate statename province region addressregion stateprovince statecode"
         " countrysubdivisionlevel1",
         "country": "countrycode country locationcountry countryname addresscountry isocountrycode land",
         "street": "street streetaddress addressline1 address1 line1 strasse",
         "zip": "postalcode postcode zipcode zip codepostal plz",
         "mode": "workplacetype worklocationtype locationtype remotetype workmodel workarrangement remotestatus"
-        " jobplacetype workspacetype workplacetypes",
-        "remote": "isremote remote telecommuting isfullremote remoteok",
+        " jobplacetype workspacetype workplacetypes remoteworktype",
+        "remote": "isremote remote telecommuting isfullremote remoteok remotejob fullyremote",
         "type": "employmenttype jobtype contracttype positiontype worktype jobschedule timetype scheduletype"
-        " workingpattern workinghours employmentstatus contract jobtypes employmenttypes employment type",
-        "hours": "contracttime",
+        " workingpattern workinghours employmentstatus contract jobtypes employmenttypes worktypes employment type",
+        "hours": "contracttime workingtime",
         "full": "fulltime",
         "part": "parttime",
-        "salary": "salaryrange salary compensation payrange pay wage basesalary remuneration salarytext salaire gehalt",
-        "low": "salarymin minsalary salaryfrom minimumsalary salaryminimum compensationmin paymin salaryminvalue",
-        "high": "salarymax maxsalary salaryto maximumsalary salarymaximum compensationmax paymax salarymaxvalue",
-        "yearlow": "annualsalarymin minannualsalary yearlyminimumsalary",
-        "yearhigh": "annualsalarymax maxannualsalary yearlymaximumsalary",
+        "salary": "salaryrange salary compensation payrange pay wage basesalary remuneration salarytext"
+        " salarylabel salaire gehalt",
+        "low": "salarymin minsalary salaryfrom minimumsalary salaryminimum compensationmin paymin salaryminvalue"
+        " minamount grosssalarylow",
+        "high": "salarymax maxsalary salaryto maximumsalary salarymaximum compensationmax paymax salarymaxvalue"
+        " maxamount grosssalaryhigh",
+        "yearlow": "annualsalarymin minannualsalary yearlyminimumsalary salaryyearlyminimum",
+        "yearhigh": "annualsalarymax maxannualsalary yearlymaximumsalary salaryyearlymaximum",
         "guess": "salaryispredicted salaryisestimated issalaryestimated isestimatedsalary",
-        "currency": "salarycurrency currency currencycode compensationcurrency",
-        "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period",
-        "posted": "dateposted posteddate postedat postedon publishedat publisheddate publicationdate datepublished"
-        " firstpublished posteddatetime postdate pubdate openingdate published activefrom createdat datecreated"
+        "currency": "salarycurrency currency currencycode compensationcurrency grosssalarycurrency",
+        "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period"
+        " interval",
+        "posted": "postingdateparsed dateposted posteddate postedat postedon publishedat publisheddate publicationdate"
+        " datepublished firstpublished posteddatetime postdate pubdate openingdate published publishdate"
+        " postingdate listingdate datelastpublished dateopened activefrom createdat datecreated"
         " created createddate postingeffectivedate postingstarttimestamputc postedatdatetimeutc"
-        " datumersteveroeffentlichung aktuelleveroeffentlichungsdatum",
+        " publishedattimestamp posted datumersteveroeffentlichung aktuelleveroeffentlichungsdatum",
         "dated": "date",
         "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
-        "until": "validthrough expirationdate expiresat expirydate expiresdate expireson enddate",
+        "until": "validthrough expirationdate expiresat expirydate expiresdate expireson expiredat enddate",
         "starts": "jobstartdate startdate eintrittsdatum",
         "apply": "applyurl applicationurl applylink applicationlink howtoapplyurl urlapply externalapplylink"
         " externeurl",
@@ -70,9 +75,11 @@ KEYS: dict[str, tuple[str, ...]] = {
         "language": "language inlanguage locale",
         "body": "jobdescription descriptionhtml htmldescription description jobad jobbody content body details text"
         " fulldescription requisitiondescription externaldescription contents stellenbeschreibung"
-        " stellenangebotsbeschreibung summary jobsummary",
-        "duties": "responsibilities duties keyresponsibilities jobresponsibilities missions aufgaben",
-        "asked": "requirements qualifications jobrequirements skillsandexperience profile profil minimumqualifications",
+        " stellenangebotsbeschreibung publicdescription roledescription briefdescription descr"
+        " summary jobsummary teaser",
+        "duties": "responsibilities duties keyresponsibilities jobresponsibilities missions keymissions aufgaben",
+        "asked": "requirements qualifications jobrequirements skillsandexperience mainrequirements profile profil"
+        " minimumqualifications",
         "wished": "preferredqualifications desiredqualifications nicetohave",
         "offered": "benefits perks whatweoffer",
     }.items()

@@ -96,6 +96,10 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
 def _address(found: list[str], named: str) -> Iterable[tuple[Any, str]]:
     """Read street, town, region, postal code and country, some of them empty, and what the data calls the place."""
     road, town, area, code, land = found
+    if pairs := _pairs(town, area):
+        for one, its in pairs:
+            yield from _address(["", one, its, "", land], "")
+        return
     if town and not (road or code) and ("," in town or " - " in town or ";" in town or "/" in town):
         read = list(place_words(", ".join((town, *(part for part in (area, land) if part and part not in town)))))
         if read:
@@ -125,6 +129,17 @@ def _address(found: list[str], named: str) -> Iterable[tuple[Any, str]]:
         ),
         raw,
     )
+
+
+def _pairs(town: str, area: str) -> list[tuple[str, str]]:
+    """Return several towns with as many areas, each with its own; nothing for "Portland, OR" in "Oregon, US".
+
+    >>> _pairs("Joensuu, Pori", "Pohjois-Karjala, Satakunta"), _pairs("Portland, OR", "Oregon, US")
+    ([('Joensuu', 'Pohjois-Karjala'), ('Pori', 'Satakunta')], [])
+    """
+    towns, areas = (re.split(r"\s{0,9},\s{0,9}", part) for part in (town, area))
+    alike = len(towns) == len(areas) > 1 and not (region_of(towns[-1]) or country_of(towns[-1]))
+    return list(zip(towns, areas, strict=True)) if alike else []
 
 
 # "PARIS 14ème arrondissement", "LYON 03", "Marseille 8e", "CAEN CEDEX 4"
