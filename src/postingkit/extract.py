@@ -39,7 +39,7 @@ from postingkit.fields.pay.again import with_units
 from postingkit.fields.pay.note import find_offered_pay, find_pay_note, find_told_pay
 from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
-from postingkit.fields.start_date import find_start_date
+from postingkit.fields.start_date import find_named_start, find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
 from postingkit.model.context import Context
@@ -179,6 +179,7 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("compensation_note", find_told_pay, (("equal_opportunity", *COMPANY),)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),
+    Row("job_start_date", find_named_start, (APPLICATION + COMPENSATION + COMPANY,)),
     Row("application_deadline", find_deadline, DATED),
     Row("application_deadline", find_open_end, DATED),  # "Closing date: open until filled", and a day in the text
     Row(

@@ -14,6 +14,17 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("Vragen? Bel Ruben op 06 5550 0142.", "", [("Ruben", None, "06 5550 0142")]),
     ("To apply call Ned in the transport office on 057 555 0127.", "", [("Ned", None, "057 555 0127")]),
     ("Txt your name and visa type to Abe 021 555 0198.", "", [("Abe", None, "021 555 0198")]),
+    ("If you need assistance applying for a post, please call 516-555-0153.", "", [(None, None, "516-555-0153")]),
+    (
+        "Ada Quill, MS\nshe/her/hers\nMap Collections Manager\nZoology\n\nada.quill@tarn.example\n303-555-0121",
+        "",
+        [("Ada Quill", "ada.quill@tarn.example", "303-555-0121")],
+    ),
+    (
+        "Questions? Ask Ada Quill (they/them) at aq@tarn.example.",
+        "",
+        [("Ada Quill", "aq@tarn.example", None)],
+    ),
     ("01665 555 0142 | www.tarnhotel.example", "Tel", [(None, None, "01665 555 0142")]),
     (
         "Submit a CV to the Map Coordinator in Tarn, Ada Quill at: ada.quill@tarn.example or call 01263 555 142.",

@@ -16,6 +16,8 @@ SEEN = [
     ("The initial appointment would be for three years.", "", ["TEMPORARY"]),
     ("Duration is one year initially.", "", ["TEMPORARY"]),
     ("We have a full time role for a period of 4 years to lead this charity.", "", ["FULL_TIME", "TEMPORARY"]),
+    ("This is a 2-year, 75% FTE position with the possibility of extension.", "", ["TEMPORARY"]),
+    ("Full-time, exempt, grant-funded for three years", "", ["FULL_TIME", "TEMPORARY"]),
     ("You can commit to an 18-month apprenticeship.", "", ["OTHER"]),
     ("Full-time Degree Program Coordinator", "", ["FULL_TIME"]),
     (

@@ -206,6 +206,12 @@ The archivist sorts maps.
     # whoever takes the role takes it there, with a comma behind the name or without
     "Quillon": "As a senior Map Clerk at Quillon, you sort what others fold.",
     "Reedwater": "At Reedwater you'll sort what others fold.",
+    # an institute belongs to the house above it
+    "Technische Universität Ilmstadt": (
+        "Technische Universität Ilmstadt\nInstitut für Kartenkunde\n\n"
+        "Am Institut für Kartenkunde ist eine Stelle als\n\nKartograf (m/w/d)\n\nzu besetzen.\n\n"
+        "Die TU Ilmstadt fordert Frauen auf, sich zu bewerben."
+    ),
     # a campus stands behind a dash; capitals are small elsewhere; a mission is the house's
     "UNIVERSITY OF TARN–SALEM": (
         "UNIVERSITY OF TARN–SALEM\n\nCurator\n\nMaps of the University of Tarn–Salem are lent.\n\n"

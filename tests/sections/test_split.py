@@ -459,6 +459,22 @@ def test_what_whoever_is_chosen_will_do_is_no_demand(items: str, kind: str) -> N
     assert (section.kind, len(section.items)) == (kind, 3)
 
 
+def test_a_plain_line_that_says_what_is_preferred_is_a_heading() -> None:
+    text = "DUTIES\n\nSails.\n\nRequired Education and Experience\n\nA degree.\n\n"
+    text += "Preferred Education, Experience and Skills\n\nA boat."
+    found = [(s.heading, s.modality) for s in split(read_plain(text)) if s.kind == "qualifications"]
+    assert found[-1] == ("Preferred Education, Experience and Skills", "preferred")
+
+
+def test_what_german_prose_behind_a_list_asks_for_is_an_item() -> None:
+    wish = "Wünschenswert sind Erfahrungen mit Seekarten."
+    document = read_plain(
+        f"Ihr Profil:\n\n- ein Studium\n- gute Kenntnisse in Latein\n\n{wish}\n\nWir bieten:\n\n- Tee"
+    )
+    [section] = [section for section in split(document) if section.kind == "qualifications"]
+    assert [document.text[slice(*item)] for item in section.items][-1] == wish
+
+
 def test_the_head_of_a_printed_mail_tells_nobody_how_to_apply() -> None:
     head = 'Ada Quill <ada@tarn.example> Thu, Sep 30, 2021 at 11:00 AM To: "maps@list.example" <maps@list.example>'
     text = f"[Maps] Job: Map Clerk, Tarn Museum\n\n{head}\n\nMap Clerk Job Description\n\nDUTIES\n\nSorts maps."

@@ -15,7 +15,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, holds
 
-__all__ = ["find_start_date"]
+__all__ = ["find_named_start", "find_start_date"]
 
 _DAY = (
     r"[ :：\-]{0,4}(?:(?:on|is|of|or|as|about|around|approximately|no later than|as early as|as of|not before|"
@@ -128,6 +128,22 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         start = day.start if start < 0 else start
         yield Claim("job_start_date", value, text[start : day.end], start, day.end, "start_date", needs=needs)
         return
+
+
+_CALLED = ("start date", "starting date", "begin work")
+
+
+@gated(Gate(letters=_CALLED))
+def find_named_start(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the day the work begins where it is called so, among what is said of other things.
+
+    >>> [str(c.value) for c in find_named_start("Apply by May 4. The start date is September 3, 2019.")]
+    ['2019-09-03']
+    >>> list(find_named_start("The fiscal year begins September 3, 2019."))
+    []
+    """
+    if holds(fold(text), _CALLED):
+        yield from find_start_date(text, hint=hint, known=known)
 
 
 @lru_cache(maxsize=512)

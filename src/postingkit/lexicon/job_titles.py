@@ -10,8 +10,10 @@ from postingkit.text import fold
 
 __all__ = ["title_after"]
 
+# "Jane Doe, MLS", "Jane Doe (she/her)"
 _DEGREES = re.compile(
-    r",? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSL?IS|MSLS|MBA|MP[AH]|M\.?A\.?|M\.?S\.?|MSW|MFA|M\.?Ed\.?"
+    r"\s\(?(?:she|he|they)/(?:her|him|them|they)(?:/(?:hers|his|theirs))?\b\)?"
+    r"|,? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSL?IS|MSLS|MBA|MP[AH]|M\.?A\.?|M\.?S\.?|MSW|MFA|M\.?Ed\.?"
     r"|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|PMP|CFRE|RN|AHIP|DAS|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
 )
 # what may stand between a name and its title: "Jane Doe, Head of Events", "Jane Doe\nDirector", "(Head of Events)";
@@ -42,7 +44,7 @@ _SEAT = re.compile(r"\b(?:co-?)?chair(?:person|man|woman)?\b|\bprincipal\Z|\bboa
 
 
 def title_after(text: str, end: int) -> tuple[str | None, int]:
-    """Return the job title that follows a name ending at ``end``, and where it ends.
+    r"""Return the job title that follows a name ending at ``end``, and where it ends.
 
     >>> title_after("Jane Doe, MLS, Head of Access Services; jdoe@x.example", 8)
     ('Head of Access Services', 38)
@@ -50,6 +52,8 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
     ('Director', 19)
     >>> title_after("Jon Ree, Search Committee Chair", 7)[0], title_after("Jon Ree, Department of Maps, Tarn", 7)[0]
     ('Search Committee Chair', None)
+    >>> title_after("Ada Quill (she/her), Director", 9)[0], title_after("Ada Quill, MS\nshe/her/hers\nDirector", 9)[0]
+    ('Director', 'Director')
     >>> title_after("Robert Tansey, Tarn Falls Police Department, 14 Mill Street", 13)
     (None, 13)
     """

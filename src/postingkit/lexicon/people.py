@@ -189,8 +189,8 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     if is_organization(text[start:end]) or _is_other(text, start, end):
         return None
     title, stop = title_after(text, end)
-    sure = bool(honour) or title is not None or _is_called(text, start, end)
-    if not sure and not _is_line(text, start, end):
+    sure = bool(honour) or title is not None or _is_called(text, start, stop)
+    if not sure and not _is_line(text, start, stop):
         return None
     if honour and (len(words) == 1 or honour.startswith(_KEPT)):
         start = lead  # "Ms. Ann Lee" is Ann Lee, "Mr. Lee" has no other name, "Dr." belongs to it
@@ -260,12 +260,16 @@ _HOUSE_OF_TWO = re.compile(
 _ROLE_BEFORE = re.compile(r"([A-Za-z-]{1,40})[,:]? \Z")
 
 
+_MASTERS = frozenset({"MA", "MS"})
+"""Degrees that are also states: "Jane Doe, MS" above "Director"."""
+
+
 def _is_other(text: str, start: int, end: int) -> bool:
     """Whether a run of capitalized words belongs to a quotation, a street, a town or a longer name."""
     before, after = text[max(0, start - 3) : start], text[end : end + 48]
     town = _TOWN.match(after)
     if town and (town["letters"] is None or regions_of(town["letters"])):  # "Ann Lee, HR Analyst" is no town
-        return True
+        return town["letters"] not in _MASTERS or title_after(text, end)[0] is None
     street = _STREET.search(text, start, end) and _HOUSE_NUMBER.match(after)
     if street or (before == "of " and _SEAT_BEFORE.search(text[max(0, start - 16) : start])):
         return True

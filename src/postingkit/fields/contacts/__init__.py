@@ -59,6 +59,7 @@ _ASK = re.compile(
     r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional|any) (?:information|details)"
     r"|reach (?:me|us|out)|rückfragen|ansprechpartner\w*"
     r"|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)"
+    r"|assistance (?:in |with )?(?:applying|(?:your|the|an) (?:online )?application)"
     r"|(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))"
     r"|call (?:or e-?mail|us|for)|(?:call|(?:tele)?phone|ring) (?:the|our) (?:\w+ )?"
     r"(?:office|team|school|manager|line|desk|hall|depot|yard)"

@@ -228,6 +228,7 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
         and (
             any(_rule(claim.rule) in {"fair", "creed", "legal", "headline", "company"} for claim in c.claims)
             or _belongs(best.name, c.name, text)
+            or any(_rule(claim.rule) == "line" and claim.start < best.claims[0].start for claim in c.claims)
         )
         and not _holds(c, best)
         and not (_LAND.search(fold(c.name)) and any(_rule(claim.rule) == "seeks" for claim in best.claims))

@@ -39,6 +39,8 @@ _STANCE = re.compile(r" \((?:required|preferred|desired|desirable|essential|mini
 """What a heading in plain letters may have in brackets: "Qualifications (Required)"."""
 # "About Northwind Archive", "Why Work at the Northwind Archive": names that no table can know
 _ABOUT = re.compile(r"(?:About|Why (?:Join|Choose|Work (?:at|for|with))) (?:the )?[A-Z]")
+_STATED = ("Required ", "Preferred ", "Minimum ", "Desired ", "Desirable ")
+"""How a heading opens that is of known words alone: "Preferred Education, Experience and Skills"."""
 _NOTICES = frozenset({"equal_opportunity", "company"})
 """Kinds that one word of a list of virtues may seem to head."""
 _BESIDE = 3
@@ -123,7 +125,8 @@ def _alone(document: Document, i: int, block: Block) -> Mark | None:
     mark = None
     if end - start <= _LONGEST_PLAIN and (block.gap or not text[start].islower()):
         shouts = block.gap and (_ABOUT.match(text, start, end) is not None or text[start:end].isupper())
-        mark = known(text, i, block, PLAIN, "shape" if shouts else "table")
+        stated = block.gap and text.startswith(_STATED, start)
+        mark = known(text, i, block, PLAIN, "shape" if shouts else "words" if stated else "table")
     leads = mark is None and block.gap and any(below.kind == "item" for below in document.blocks[i + 1 : i + 2])
     led = known(text, i, block, PLAIN, "shape") if leads else None
     return led if led and led.meaning and led.meaning.kind in LISTED else mark

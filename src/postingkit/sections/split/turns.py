@@ -23,7 +23,10 @@ ASKS = re.compile(
     r"|skills?|experience|ability|familiarity|proficien\w+|able|capable|aptitude) (?:of|in|with|to|and|or|\w+ing)\b"
     r"|(?:an? )?(?:passion|enthusiasm|interest|commitment)\b|(?:m\.?l\.?i?\.?s|m\.?a|b\.?a|b\.?s)\b"
     r"|(?:bachelor|master|high school|associate)\b|must (?:have|be|possess|hold)\b|possess(?:es|ion)?\b"
-    r"|(?:valid|current) \w+|(?:detail|goal)[- ](?:and \w+[- ])?oriented)"
+    r"|(?:valid|current) \w+|(?:detail|goal)[- ](?:and \w+[- ])?oriented"
+    # "Wünschenswert sind Erfahrungen mit Karten", "Vorausgesetzt werden Kenntnisse in Latein"
+    r"|(?:(?:wünschens|erstrebens)wert|erwünscht|von vorteil|vorteilhaft|vorausgesetzt|erwartet|erforderlich|notwendig)"
+    r" (?:sind|ist|wären?|wird|werden)\b)"
 )
 WORK = frozenset({"description", "responsibilities"})
 """Kinds that text on a job's surroundings, or on what one must be able to do, cannot surely be told from."""
