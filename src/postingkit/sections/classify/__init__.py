@@ -165,10 +165,10 @@ def _kind(name: str) -> tuple[SectionKind, Modality | None]:
     return ("qualifications", "preferred") if name == _PREFERRED else (name, None)  # type: ignore[return-value]
 
 
+_LONGEST_MERE = 90
+"""Characters of a head's line that is no sentence."""
 _SAID = {".": 40, "!": 40, "。": 12, "！": 12}
 """A longer line that ends so is a sentence; one in signs that are words is so at less."""
-
-
 # "Ada Quill <ada@tarn.example> Wed, Aug 21, 2024 at 1:16 PM To: maps@list.example", the head of a printed mail
 _MAILED = re.compile(r"[^<>\n]{2,60} <\S+@\S+> .{0,40}\d{1,2}:\d\d(?: [AP]M)? To: ")
 
@@ -180,18 +180,19 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
         block = document.blocks[blocks[n - 1]]
         if text.count(" | ", block.start, block.end) > 1:  # "Fog Bell | Engineer | Remote | Full-time"
             return n
-    for n, i in enumerate(blocks):
-        block = document.blocks[i]
-        long = block.end - block.start > 90 and not _may_be_address(text[block.start : block.end])
-        long = long and not (text.find("@", block.start, block.end) > 0 and _MAILED.match(text, block.start, block.end))
-        # "Build a research program on groundwater", an item of what the job is
-        wordy = block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY
-        long = long or (wordy and kind_of_fact(text[block.start : block.end]) == "other")
-        line = text[block.start : block.end]
-        long = long or announces(line) or (line.startswith(_WE) and seeks_one(line))
-        if long or block.end - block.start > _SAID.get(text[block.end - 1], sys.maxsize):
-            return n
-    return len(blocks)
+    return next((n for n, i in enumerate(blocks) if _is_sentence(document, document.blocks[i])), len(blocks))
+
+
+def _is_sentence(document: Document, block: Block) -> bool:
+    """Whether a block of a head says something: it is long, tells what the job is, or whom they seek."""
+    line = document.text[block.start : block.end]
+    if len(line) > _LONGEST_MERE and not _may_be_address(line) and not ("@" in line and _MAILED.match(line)):
+        return True
+    if block.kind == "item" and line.count(" ") >= _WORDY and kind_of_fact(line) == "other":
+        return True  # "Build a research program on groundwater"
+    if announces(line) or (line.startswith(_WE) and seeks_one(line)):
+        return True
+    return len(line) > _SAID.get(line[-1], sys.maxsize)
 
 
 def _may_be_address(line: str) -> bool:
