@@ -36,13 +36,7 @@ def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
     known: dict[str, int] = {}
     for claim in claims:
         keys = [key.casefold() for key in (claim.value.email, claim.value.name, claim.value.phone) if key]
-        i = next((known[key] for key in keys if key in known and _same(joined[known[key]], claim)), -1)
-        if i < 0 and _SURNAME.fullmatch(claim.value.name or ""):
-            i = next((n for n, one in enumerate(joined) if one.value.name and _same(one, claim)), -1)
-        if i < 0 and claim.value.name:
-            i = next((n for n, one in enumerate(joined) if _called(one.value, claim.value)), -1)
-        if i < 0 and joined and _beside(joined[-1], claim):
-            i = len(joined) - 1
+        i = _index(claim, [known[key] for key in keys if key in known], joined)
         if i < 0:
             i = len(joined)
             joined.append(claim)
@@ -55,6 +49,18 @@ def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
     joined = [claim for n, claim in enumerate(joined) if not any(said[n] < other for other in said)]
     bare = [claim for claim in joined if _is_bare(claim)]
     return joined if len(bare) < _DIRECTORY else [claim for claim in joined if not _is_bare(claim)]
+
+
+def _index(claim: Claim, sharing: Iterable[int], joined: list[Claim]) -> int:
+    """Return the number of the contact that a claim is of, by those that share a part with it first; -1 for none."""
+    same = [i for i in sharing if _same(joined[i], claim)]
+    if not same and _SURNAME.fullmatch(claim.value.name or ""):
+        same = [i for i, one in enumerate(joined) if one.value.name and _same(one, claim)]
+    if not same and claim.value.name:
+        same = [i for i, one in enumerate(joined) if _called(one.value, claim.value)]
+    if not same and joined and _beside(joined[-1], claim):
+        return len(joined) - 1
+    return same[0] if same else -1
 
 
 def _with_address(claim: Claim, text: str) -> Claim:

@@ -76,17 +76,7 @@ def the_part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
     words = text[start:end].strip()
     if not words or "\n" in words or "(" in words or any(names.fullmatch(words.lower()) for _, names in _PARTS):
         return  # "City (optional)" is a form's field, and so is "State" below "City"
-    value: str | None = words
-    if part == "address_country":
-        value = country_of(words) or country_code(words)
-    elif part == "postal_code" and not POSTAL.fullmatch(words):
-        value = None
-    if part == "street_address" and not any(c.isdigit() for c in words):
-        return  # "Street: yes"
-    if part == "address_region" and _QUARTER.fullmatch(words):
-        value = None  # "Region: North" is nobody's state
-    if part == "address_locality" and any(c.isdigit() for c in words):
-        return  # "City Hall, 300 Mill Road"
+    value = _value_of(part, words)
     if value is None or (part != "postal_code" and not words[0].isupper() and words[0] < "\u0370"):
         return
     at = text.index(words, start)
@@ -96,6 +86,27 @@ def the_part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
         parts["address_country"] = region[:2]
     place = Place(raw=words, **parts)
     yield Claim("job_location", place, words, at, at + len(words), "place.part", "label", ("hint",))
+
+
+def _value_of(part: str, words: str) -> str | None:
+    """Return what words say as a part of a place; None when they cannot be that part.
+
+    >>> _value_of("address_country", "Norway"), _value_of("postal_code", "yes"), _value_of("address_region", "North")
+    ('NO', None, None)
+    """
+    numbered = any(map(str.isdigit, words))
+    match part:
+        case "address_country":
+            return country_of(words) or country_code(words)
+        case "postal_code":
+            fits = POSTAL.fullmatch(words) is not None
+        case "address_region":
+            fits = not _QUARTER.fullmatch(words)  # "Region: North" is nobody's state
+        case "street_address":
+            fits = numbered  # "Street: yes"
+        case _:
+            fits = not numbered  # "City Hall, 300 Mill Road"
+    return words if fits else None
 
 
 def part_claims(text: str) -> Iterator[Claim]:
