@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from postingkit.fields.methods.dials import DIALED, dials
@@ -110,7 +110,6 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     """
     low = fold(text)
     place = bool(hint) and _is_place(hint)
-    seen: set[str] = set()
     found: list[tuple[MethodKind, Found]] = [("email", address) for address in emails(text)[:_MOST]]
     bare = place or holds(low, ("appl", "fill "))
     if bare or "://" in low or "www." in low:
@@ -124,16 +123,26 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
         ]
     sent = [(kind, a) for kind, a in found if _sends(text, low, a, place=place, url=kind == "url")]
     taken = [one for one in sent if not _gives_papers(low, one[1])] if len(sent) > 1 else sent
-    for kind, address in taken or sent:
-        yield from _claim(text, kind, address, seen)
-    for kind, number in dials(text, low, place=place) if holds(low, DIALED) else ():
-        yield from _claim(text, kind, number, seen)
-    yield from by_mail(text, low, seen, known.language, place=place, led=place and hint.rstrip(" :").endswith(_TO))
+    dialed = dials(text, low, place=place) if holds(low, DIALED) else ()
+    ways = [_claim(text, kind, way) for kind, way in (*(taken or sent), *dialed)]
+    ways += by_mail(text, low, known.language, place=place, led=place and hint.rstrip(" :").endswith(_TO))
     for a, b in around(low, _PERSON_WORDS, 80, 60):
         if person := _IN_PERSON.search(low, a, b):
             start, end = sentence(text, person.start())
-            yield from _claim(text, "in_person", Found(text[start:end], start, end), seen)
-            return
+            ways.append(_claim(text, "in_person", Found(text[start:end], start, end)))
+            break
+    if ways:
+        yield from _once(ways)
+
+
+def _once(ways: Iterable[Claim]) -> Iterable[Claim]:
+    """Return each way once; a postal address that another way holds, or stands in, is none of its own."""
+    found: dict[str, Claim] = {}
+    for way in ways:
+        value = way.value.value.casefold().rstrip("/")
+        if way.value.kind != "mail" or not any(value in other or other in value for other in found):
+            found.setdefault(value, way)
+    return found.values()
 
 
 def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -145,10 +154,8 @@ def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     """
     del hint, known
     low = fold(text)
-    seen: set[str] = set()
-    for address in emails(text)[:_MOST]:
-        if _sends(text, low, address, place=False, url=False):
-            yield from _claim(text, "email", address, seen)
+    sent = (one for one in emails(text)[:_MOST] if _sends(text, low, one, place=False, url=False))
+    yield from _once(_claim(text, "email", address) for address in sent)
 
 
 def _gives_papers(low: str, address: Found) -> bool:
@@ -162,15 +169,11 @@ def _is_place(hint: str) -> bool:
     return _PLACE.search(fold(hint)) is not None
 
 
-def _claim(text: str, kind: MethodKind, address: Found, seen: set[str]) -> Iterator[Claim]:
-    key = address.value.casefold().rstrip("/")
-    if key in seen:
-        return
-    seen.add(key)
+def _claim(text: str, kind: MethodKind, address: Found) -> Claim:
     start, end = sentence(text, address.start)
     start, end = min(start, address.start), max(end, address.end)
     value = ApplicationMethod(kind=kind, value=address.value)
-    yield Claim("application/methods", value, text[start:end], start, end, f"methods.{kind}")
+    return Claim("application/methods", value, text[start:end], start, end, f"methods.{kind}")
 
 
 def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bool:  # noqa: PLR0911 - one answer a case

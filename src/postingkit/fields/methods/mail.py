@@ -59,10 +59,8 @@ _LONGEST = 300  # characters of an address
 _LINES = 9  # line breaks in it
 
 
-def by_mail(  # noqa: PLR0913 - the last two are keywords
-    text: str, low: str, seen: set[str], language: str | None, *, place: bool, led: bool = False
-) -> Iterator[Claim]:
-    """Yield the postal addresses that applications are mailed to, less those ``seen``, folded; these are added to them.
+def by_mail(text: str, low: str, language: str | None, *, place: bool, led: bool = False) -> Iterator[Claim]:
+    """Yield the postal addresses that applications are mailed to.
 
     ``place`` says that the text stands under a heading on applying. Elsewhere an address counts in English where the
     very line sends an application to it, in other languages where papers of one are named before it. ``led`` says that
@@ -70,33 +68,25 @@ def by_mail(  # noqa: PLR0913 - the last two are keywords
     """
     here = tokens(low)
     if led or not (_SENDS if place else _OPENLY).isdisjoint(here):
-        yield from _in_english(text, low, seen, near=not place and "mail" not in here, led=led)
+        yield from _in_english(text, low, near=not place and "mail" not in here, led=led)
     if not (language or "en").startswith("en"):
-        yield from _in_others(text, low, seen, place=place)
+        yield from _in_others(text, low, place=place)
 
 
-def _in_english(text: str, low: str, seen: set[str], *, near: bool, led: bool) -> Iterator[Claim]:
+def _in_english(text: str, low: str, *, near: bool, led: bool) -> Iterator[Claim]:
     """Yield the first address that ends in a postal code; ``near`` asks for one in its sentence's own line."""
     stretches = [*([(0, _FAR)] if led else ()), *_behind_leads(low)] if numbers(low) else ()
     for code in (code for a, b in stretches if _DIGIT.search(text, a, b) for code in _CODE.finditer(text, a, b)):
-        span = _before_code(text, low, code, near=near, led=led)
-        if span:
-            claim = _claim(text, *span)
-            if claim.value.value.casefold() not in seen:
-                seen.add(claim.value.value.casefold())
-                yield claim
+        if span := _before_code(text, low, code, near=near, led=led):
+            yield _claim(text, *span)
             return
 
 
-def _in_others(text: str, low: str, seen: set[str], *, place: bool) -> Iterator[Claim]:
-    """Yield the addresses that other languages than English lead to, less those that hold, or stand in, one seen."""
+def _in_others(text: str, low: str, *, place: bool) -> Iterator[Claim]:
+    """Yield the addresses that other languages than English lead to."""
     for a, b in mailing_addresses(text, low, place=place):
-        claim = _claim(text, a, b)
-        value = claim.value.value.casefold()
-        sent = place or _PAPERS.search(low, max(0, a - _FAR), a)
-        if sent and not any(value in other or other in value for other in seen):
-            seen.add(value)
-            yield claim
+        if place or _PAPERS.search(low, max(0, a - _FAR), a):
+            yield _claim(text, a, b)
 
 
 def _behind_leads(low: str) -> list[tuple[int, int]]:
