@@ -459,6 +459,20 @@ def test_what_whoever_is_chosen_will_do_is_no_demand(items: str, kind: str) -> N
     assert (section.kind, len(section.items)) == (kind, 3)
 
 
+@pytest.mark.parametrize(
+    ("heading", "kind"), [("ESSENTIAL FUNCTIONS", "description"), ("BENEFITS", "responsibilities")]
+)
+def test_prose_on_the_work_goes_with_what_the_job_is_where_duties_are_listed(heading: str, kind: str) -> None:
+    work = (
+        "Requests for visits, loans and data are handled in a timely manner with the documents that they need. The "
+        "keeper will also train and supervise other personnel, volunteers and students in their day-to-day tasks."
+    )
+    job = "Tarn Museum seeks a Map Keeper for its new map room, a post that reports to the head of the museum."
+    text = f"Map Keeper\n\n{job}\n\n{work}\n\nQUALIFICATIONS\n\nA degree.\n\n{heading}\n\n- Sorts maps\n- Mends globes"
+    found = [section for section in split(read_plain(text)) if work in section.text]
+    assert [section.kind for section in found] == [kind]
+
+
 def test_a_plain_line_that_says_what_is_preferred_is_a_heading() -> None:
     text = "DUTIES\n\nSails.\n\nRequired Education and Experience\n\nA degree.\n\n"
     text += "Preferred Education, Experience and Skills\n\nA boat."

@@ -144,9 +144,15 @@ def _is_term(text: str, first: Day, last: Day) -> bool:
     return dt.date(last.year, last.month, last.day) - dt.date(first.year, first.month, first.day) > _WINDOW
 
 
+_LEAD = 24
+"""Characters between "between" and the first day of a span, at most: "between FRIDAY, MARCH 8 and ..."."""
+
+
 def _spans(text: str, first: Day, second: Day) -> bool:
-    """Whether two dates are the ends of a span: "... to 11:59 pm Thursday, ..."."""
+    """Whether two dates are the ends of a span: "... to 11:59 pm Thursday, ...", "between May 3 and June 1"."""
     gap = fold(text[first.end : second.start][:64])
+    if gap.lstrip(", ").startswith("and ") and "between " in fold(text[max(0, first.start - _LEAD) : first.start]):
+        gap = gap.replace("and ", "to ", 1)
     return len(gap) < 64 and _RANGE.match(gap) is not None and CLOCK.issuperset(WORD.findall(gap))
 
 

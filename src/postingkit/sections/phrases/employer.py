@@ -13,9 +13,10 @@ __all__ = ["offers_post", "opens_with_employer", "opens_with_job", "speaks_of_em
 # "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
 _POST = r"(?:[A-Z][\w’'/-]*+|of|and|for|&|the)"
 _NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POST}){{0,6}})(?=,| \(| [a-z])")
-# "This is a trust fund position", "We are searching for curious people"
+# "This is a trust fund position", "We are searching for curious people", "The position's duties involve"
 _IS_JOB = re.compile(
     r"This is an? (?:[\w/,()-]+ ){0,6}(?:position|job|role|opportunity|vacancy|internship|fellowship)\b"
+    r"|(?:The|This) (?:position|role|job|post|incumbent|appointee|internship|fellowship)(?:[’']s)? "
     r"|We(?: are|[’']re)? (?:currently |now )?(?:seek(?:ing)?|looking for|searching for|hiring|recruiting) (?!to\b)"
 )
 # "A post-doctoral position is available in", "We have 3 openings for binders", "Research Area 2: tides"
@@ -90,6 +91,8 @@ def opens_with_job(words: str) -> bool:
     """Whether a paragraph opens with the job as the one that acts in it.
 
     >>> opens_with_job("The Assistant Archivist sorts maps."), opens_with_job("The Archive keeps maps.")
+    (True, False)
+    >>> opens_with_job("The position's main duties involve maps."), opens_with_job("The roles of maps are many.")
     (True, False)
     >>> opens_with_job("Be part of a thriving town as the next City Librarian of Tarn.")
     True

@@ -42,14 +42,15 @@ def lead_in(found: list[Section]) -> None:
     """Mark as description the prose that tells what somebody does above the duties, where its heading says what it is.
 
     "THE POSITION / A dispatcher receives calls ..." right above "EXAMPLES OF DUTIES / ...", and one paragraph under the
-    job's name: "Account Manager / Be the link between ..." somewhere above "What you'll do / ...". So does a second
-    paragraph below "Description".
+    job's name: "Account Manager / Be the link between ..." somewhere above "What you'll do / ...". So do
+    further paragraphs of what the job is.
     """
     for n, section in enumerate(found[:-1]):
         if section.kind != _DUTIES or section.method != "text" or section.items:
             continue
         if not section.heading:
-            if n and found[n - 1].kind == "description" and found[n - 1].heading and _heads_duties(found[n + 1]):
+            prose = n > 0 and found[n - 1].kind == "description" and section.text[-1] == "."
+            if prose and any(map(_heads_duties, found[n + 1 :])):
                 found[n] = section._replace(kind="description")
             continue
         told = meaning(section.heading)
