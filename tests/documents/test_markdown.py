@@ -32,6 +32,11 @@ HEADINGS = [
 TEXTS = ["#maps\n\nSort maps.", "#Hiring #Maps\n\nSort maps.", "#LI-Remote\n\nSort maps.", "#1 for maps\n\nSort maps."]
 
 
+def test_a_line_goes_on_with_a_link() -> None:
+    text = 'Return the form to Ann Reyes,\n<a href="mailto:ann@maps.example">ann@maps.example</a>,\nby 13 May 2027.'
+    assert read_markdown(text).text == "Return the form to Ann Reyes, ann@maps.example, by 13 May 2027."
+
+
 @pytest.mark.parametrize("text", HEADINGS)
 def test_a_hash_makes_a_heading_without_its_space(text: str) -> None:
     assert read_markdown(text).blocks[0].kind == "heading"

@@ -26,6 +26,7 @@ SEEN = {
     "Gminny Ośrodek Kultury": "Gminny Ośrodek Kultury w Tarnowie ogłasza nabór na stanowisko instruktora.",
     "University of Tarnland": "The Speech Lab of the University of Tarnland (Norway) has an opening for a postdoc.",
     "TMC": "Map Clerk\n\nThe clerk furthers the TMC's mission.\n\nMust meet TMC rules. Apply to resumes@tmc.example.",
+    "Tarn University, Reed": "Map Clerk\n\nEmployer: Tarn University, Reed (Map Room, Department of Maps)",
     "Tarn Produce ltd": "Packer\n\nTarn Produce ltd is looking for a packer to join our team.",
     "St Osyth Primary School": "The Governors of St Osyth Primary School wish to appoint a Midday Supervisor.",
     "Shire of Tarn": "Shire of Tarn\nMap Clerk\n\nThe Shire of Tarn is located far north.",

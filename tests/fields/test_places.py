@@ -300,6 +300,15 @@ def test_a_land_goes_on_with_the_words_before_it() -> None:
     assert (austria.address_region, austria.address_country) == ("Upper Austria", "AT")
     assert (england.address_region, england.address_country) == ("New England", None)
     assert florida.address_locality == "Key West"
+    towns = {
+        "Linz, Upper Austria": ("Linz", "Upper Austria", "AT"),
+        "Theale, Berkshire, South East England": ("Theale", "Berkshire", "GB"),
+        "Hampshire, South East England": (None, "Hampshire", "GB"),
+        "Bristol, South West England": ("Bristol", "South West England", "GB"),
+    }
+    for text, place in towns.items():
+        [found] = [claim.value for claim in find_places(text, hint="Location")]
+        assert (found.address_locality, found.address_region, found.address_country) == place
 
 
 def test_one_town_by_two_names_is_one_place() -> None:

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Map Nurse Job Details", "head", "Map Nurse"),
     ("Map Assistant (paid, 8 hrs/week)", "head", "Map Assistant"),
     ("WALK-IN-INTERVIEW FOR THE POST OF JUNIOR MAP FELLOW", "head", "JUNIOR MAP FELLOW"),
     ("2027-2028 Map Fellowship - Call for Applications", "head", "Map Fellowship"),

@@ -139,6 +139,8 @@ class _Reader:
             or pending.endswith("**")
         ):
             return line[0] not in "#|>+-=~" and not bullet(line) and _open_emphasis(pending)
+        if line[0] == "<":  # "Return the form to Ann Reyes,", '<a href="mailto:ann@maps.example">ann@...'
+            return pending.endswith(",") or joins(pending, line.partition(">")[2] or line, self.edge, self.column)
         return joins(pending, line, self.edge, self.column)
 
     def hashes(self, line: str) -> bool:

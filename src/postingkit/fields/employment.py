@@ -42,6 +42,7 @@ _NOT_AFTER = re.compile(
     r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel|team members"
     r"|associates\b(?! position)|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce"
     r"|crew\b|hires\b|disabilit|agency|agencies|housing|shelter|permits?\b|exhibit|staffing|availability|fte\b)"
+    r"|\W{0,3}(?:[a-z]+ ){0,2}(?:cannot|can ?not|is not|may not) be guaranteed\b"
     r"| (?:[\w'’]+ )?degree (?:program(?:me)?|course)s?\b(?! [a-z]{3,}(?:or|er|ist)\b)"
     r"|,? (?:paid )?employment with\b|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))"
     r"|[ /]+(?:part|full)[ -]?time\b:|:\s?(?:full|regular|perm)"
@@ -261,6 +262,7 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
         labelled
         or _alone(low, found)
         or end - start <= _SHORT_LINE
+        or (not before and low.startswith((" - ", " – "), found.end))  # "Temporary – required from May 3 until ..."
         or _JOB.match(low, found.end, min(end, found.end + 100))
     ):
         return True

@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from postingkit.lexicon.atoms import Atom, atoms_in
-from postingkit.lexicon.counties import COUNTIES, in_britain
+from postingkit.lexicon.counties import COUNTIES, in_britain, is_county
 from postingkit.lexicon.places import SPEAKING, country_code, is_city
 from postingkit.lexicon.towns import GEORGIAN, are_towns, is_known_town
 
@@ -145,10 +145,10 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     if not (town or region or country):
         return
     said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
-    land = region or country
-    if town and land and _QUARTER.fullmatch(town.words) and text[town.end : land.start].isspace():
-        yield from _quarter(text, town, land, said)
-        return
+    for quarter, land in pairwise(atoms):
+        if land in (region, country) and _QUARTER.fullmatch(quarter.words) and text[quarter.end : land.start].isspace():
+            yield from _quarter(text, atoms, quarter, land, said)
+            return
     used = [atom for atom in (*street, town, region, stated, postal, country) if atom is not None]
     start, end = min(atom.start for atom in used), max(atom.end for atom in used)
     yield Address(
@@ -164,15 +164,19 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
 
 # "South Wales", "Upper Austria", "Salem-New England": the land goes on with its name
 _QUARTER = re.compile(
-    r"(?:.*[ -])?New|Upper|Lower|Inner|Outer|Mid|Central|Greater|(?:North|South|East|West)(?:ern)?", re.DOTALL
+    r"(?s:.*[ -])?New|Upper|Lower|Inner|Outer|Mid|Central|Greater|(?:[NS]o[ru]th.?)?(?:[NS]o[ru]th|East|West)(?:ern)?"
 )
 
 
-def _quarter(text: str, quarter: Atom, land: Atom, said: str) -> Iterator[Address]:
+def _quarter(text: str, atoms: list[Atom], quarter: Atom, land: Atom, said: str) -> Iterator[Address]:
     """Yield the part of a land that words which look like a town of it name; New England is none of England."""
-    if quarter.words.isalpha():
+    if quarter.words.replace(" ", "").isalpha():
         country = said if quarter.words != "New" and (said in SPEAKING or land.kind == "country") else None
-        yield Address(quarter.start, land.end, region=text[quarter.start : land.end], country=country)
+        names = [atom for atom in atoms if atom.kind in ("name", "either") and atom.end < quarter.start]
+        county = names.pop() if names and is_county(names[-1].words) else None  # "Berkshire, South East England"
+        first = names[-1] if names else county or quarter
+        region = county.words if county else text[quarter.start : land.end]
+        yield Address(first.start, land.end, None, first.words if names else None, region, country=country)
 
 
 def _town(atoms: list[Atom], region: Atom | None, country: Atom | None) -> tuple[Atom | None, Atom | None]:

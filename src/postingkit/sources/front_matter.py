@@ -27,7 +27,7 @@ from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
 from postingkit.sources.base import Field, Source, link, place_words
-from postingkit.sources.base.matter import FIELDS, LINKS, key_of
+from postingkit.sources.base.matter import FIELDS, LINKS, MAILBOXES, key_of
 from postingkit.sources.base.paths import blank
 from postingkit.sources.base.table import bare_title
 from postingkit.text import fold
@@ -149,7 +149,8 @@ def _last(document: Document) -> Iterator[Claim]:
     "Cook - Tarn College, Reed Library", "Cook - Tarn Library - Salem, OR"
     """
     for matter in _matters(document):
-        yield from _row(LINKS, matter, {key_of(key): key for key in matter})
+        for row in (MAILBOXES, LINKS):
+            yield from _row(row, matter, {key_of(key): key for key in matter})
         title, key = _title(matter) or ("", "")
         for unit in unit_beside(title):
             yield unit.keyed("front_matter", key, "title")
@@ -203,6 +204,6 @@ SOURCE = Source(
     claims=_claims,
     last=_last,
     platform=False,
-    table=(("title", " ".join(TITLES)), *((row.field, row.paths) for row in (*FIELDS, LINKS))),
+    table=(("title", " ".join(TITLES)), *((row.field, row.paths) for row in (*FIELDS, LINKS, MAILBOXES))),
     left=(("excerpt", "the board's, not the employer's"),),
 )

@@ -143,6 +143,8 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
         if _ADDRESSEE.match(cut[0]) and words.split(",")[0].isupper():
             return  # "HBT, Abteilung Personal" is who opens the letters
         words = words[: len(words) - len(cut.string) + cut.start()]
+    if words.count("(") > words.count(")"):  # "Tarn University (Map Lab, Department of Maps)", cut at its tail
+        words = words[: words.rindex("(")].rstrip()
     if (state := _STATE.search(words)) and region_of(state[1]):
         words = words[: state.start()]
     if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):

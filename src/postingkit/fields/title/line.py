@@ -115,10 +115,10 @@ _NOTICE_TAIL = Seldom(
     r"|(?:search )?re-?(?:post(?:ed)?|advertised|advertisement|opened|announced)"
     r"|(?:deadline |date |search )?extended)[)\]]?$"
 )
-# "Clerk Department: Maps Location: Salem": labels in one line, and "Map Curator Job"
+# "Clerk Department: Maps Location: Salem": labels in one line, "Map Curator Job", "Nurse Job Details"
 _LABEL_TAIL = Seldom(
     r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate"
-    r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job$"
+    r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job(?: [Dd]etails)?$"
 )
 _SIGNED_TAILS = ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£")))
 """Tails, and the signs of which each has one: most titles have none."""

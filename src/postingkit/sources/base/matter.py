@@ -12,7 +12,7 @@ from postingkit.sources.base import Field, contact, employment, lines, link, pla
 from postingkit.sources.base.addresses import Anchor, is_posting
 from postingkit.sources.base.job_posting import identifier, places, salary
 
-__all__ = ["FIELDS", "LINKS", "key_of"]
+__all__ = ["FIELDS", "LINKS", "MAILBOXES", "key_of"]
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BESIDE = re.compile(r"[/,;()]| or ")
@@ -65,6 +65,17 @@ def _posting(value: Any) -> Iterator[tuple[Any, str]]:
         yield from link(value)
 
 
+def _mailboxes(value: Any) -> Iterator[tuple[Any, str]]:
+    """Read the address to write to, or a list of them; the page behind a key that names addresses is none.
+
+    >>> [v.value for v, _ in _mailboxes(["ann@tarn.example", "https://tarn.example/mail", "jobs@tarn.example"])]
+    ['ann@tarn.example', 'jobs@tarn.example']
+    """
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, str) and "@" in one and "/" not in one:
+            yield from link(one)
+
+
 def _salary(value: Any) -> Iterator[tuple[Any, str]]:
     """Read pay in words, or as schema.org and boards of their own spell it: {"min": 52000, "max": 61000}."""
     if isinstance(value, dict):
@@ -113,7 +124,11 @@ FIELDS = (
     Field("hiring_organization/url", "company_url organization_url company_website website"),
     Field("identifier", "job_id requisition requisition_id reference ref"),
     Field("identifier", "identifier", identifier),
-    Field("date_posted", "date_posted post_date posted posted_on open_date date created created_at published pubdate"),
+    Field(
+        "date_posted",
+        "date_posted post_date posted posted_on publish_date date_published publication_date published_at pub_date"
+        " open_date opening_date date created created_at published pubdate",
+    ),
     Field(
         "job_location",
         "job_location location locations city place standort einsatzort arbeitsort lieu localisation ubicacion"
@@ -139,7 +154,10 @@ FIELDS = (
         "deadline closing_date close_date apply_by application_deadline closes deadline_date closing bewerbungsfrist"
         " bewerbungsschluss date_limite fecha_limite scadenza sluitingsdatum",
     ),
-    Field("valid_through", "valid_through expires expiry_date expirydate expiration_date valid_until"),
+    Field(
+        "valid_through",
+        "valid_through expires expiry expires_at expires_on expiry_date expirydate expiration_date valid_until",
+    ),
     Field("job_start_date", "start_date starts job_start_date"),
     Field(
         "application/methods",
@@ -149,4 +167,5 @@ FIELDS = (
     Field("benefits", "benefits perks", lines),
 )
 LINKS = Field("application/methods", "external_url external_link url link", _posting)
-"""Read where neither a row above nor the text says how to apply."""
+MAILBOXES = Field("application/methods", "email emails", _mailboxes)
+"""Both are read where neither a row above nor the text says how to apply."""
