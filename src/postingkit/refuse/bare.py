@@ -80,6 +80,11 @@ def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequenc
     short = len(text) <= _SHORT
     first = line_at(text, 0)
     said = _said(claims)
+    if not text and document.media_type == "text/html":
+        raise NotAPosting(
+            "the page shows no text, and its scripts hold no posting that is known; give it as a browser renders it",
+            reason="needs_javascript",
+        )
     if language in _READ_WELL and not short and _is_nameless(text, sections, claims, said):
         raise no_posting("the text names no job and says too little of one", first)
     if language in _BIDS_KNOWN and _is_silent(text, sections, said):

@@ -10,7 +10,7 @@ from postingkit.sources.base import Field, Part, Shape, Terms, platform
 
 SOURCE = platform(
     "linkedin",
-    shapes=(Shape("*", "title company address|location jobUrl|job_url companyUrl|timeAdded|company_url"),),
+    shapes=(Shape("*", "title company address|location jobUrl|job_url companyUrl|timeAdded|company_url !site"),),
     fields=(
         Field("title", "title"),
         Field("hiring_organization/name", "company"),

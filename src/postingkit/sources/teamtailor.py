@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from postingkit.sources.base import Field, Part, Shape, Terms, next_link, place, platform
 from postingkit.sources.base.job_posting import salary
+from postingkit.sources.base.loose import share
 
 _postal = place("addressLocality", "addressRegion", "addressCountry", "streetAddress", "postalCode")
 
@@ -32,7 +33,8 @@ SOURCE = platform(
             "tt:locations/tt:location/*",
             place("tt:city", country="tt:country", street="tt:address", postal="tt:zip", name="tt:name"),
         ),
-        Field("workplace_type", "_jobposting/jobLocationType remoteStatus tt:remoteStatus"),
+        Field("workplace_type", "_jobposting/jobLocationType"),
+        Field("workplace_type", "remoteStatus tt:remoteStatus", share),
         Field("employment_type", "_jobposting/employmentType/*"),
         Field("compensation", "_jobposting/baseSalary", salary),
         Field("date_posted", "_jobposting/datePosted date_published pubDate"),

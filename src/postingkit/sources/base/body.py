@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from postingkit.documents import Document
 from postingkit.documents.document import Link, Writer
 from postingkit.documents.html import read_html
+from postingkit.documents.markdown import read_markdown
 from postingkit.documents.plain import read_plain
 from postingkit.errors import UnreadableCapture
 from postingkit.sources.base.paths import find
@@ -24,6 +25,8 @@ _TAGGED = re.compile(
     r"|highlighttext)\b[^<>]{0,2000}/?>",
     re.IGNORECASE,
 )
+# What tells Markdown: a line that is bold from end to end, or a heading: "**Duties**", "### Duties"
+_MARKED = re.compile(r"^(?:\*\*[^*\n]{2,80}\*\*:?|#{1,4} [^\n]{2,80})[ \t]*$", re.MULTILINE)
 _ENCODED = re.compile(
     r"&(?:amp;)?lt;/?(?:p|br|div|ul|ol|li|span|strong|b|em|i|u|a|h[1-6]|table|section|font)\b", re.IGNORECASE
 )
@@ -50,6 +53,8 @@ def read_text(text: str) -> Document | None:
 
     >>> read_text("&lt;p&gt;Sort maps &amp;amp; prints&lt;/p&gt;").text, read_text("Sort maps\n\nRead Latin").text
     ('Sort maps & prints', 'Sort maps\n\nRead Latin')
+    >>> read_text("**Duties**\n\n* Sort 3\\+ maps a day").text
+    'Duties\n\nSort 3+ maps a day'
     """
     for _ in range(2):
         if "&" in text and not _TAGGED.search(text) and _ENCODED.search(text):
@@ -61,7 +66,8 @@ def read_text(text: str) -> Document | None:
             if error.reason == "empty":
                 return None
             raise
-    document = read_plain(text)
+    marked = ("**" in text or "#" in text) and not text.startswith("---") and _MARKED.search(text)
+    document = read_markdown(text) if marked else read_plain(text)
     return document if document.blocks else None
 
 

@@ -21,6 +21,7 @@ _SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
         fulltime ft full vollzeit festanstellungvollzeit tempsplein tempscomplet àtempsplein tiempocompleto
         jornadacompleta tempointegral períodointegral tempopieno fulltid heltid voltijd kokopäivätyö plnýúvazek
         pełnyetat полнаязанятость повнийробочийдень fulltimejob fulltimeemployee fulltimeposition fte 正社員
+        kokoaikatyö kokoaikainen
         """,
     ),
     (
@@ -28,7 +29,7 @@ _SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
         """
         parttime pt part teilzeit tempspartiel àtempspartiel tiempoparcial jornadaparcial mediajornada tempoparcial
         tempoparziale deltid deeltijd částečnýúvazek zkrácenýúvazek niepełnyetat частичнаязанятость minijob parttimejob
-        parttimeemployee アルバイト
+        parttimeemployee osaaikatyö osaaikainen アルバイト
         """,
     ),
     (

@@ -9,9 +9,11 @@ from typing import Any, get_args
 
 from postingkit.fields.education import find_education
 from postingkit.fields.experience import find_experience
+from postingkit.model.pay import Pay
 from postingkit.model.requirements import Education, Experience
 from postingkit.sources.base import contact, first, lines, locale, pay, pay_words, place, place_words, words
 from postingkit.sources.base.body import Part
+from postingkit.sources.base.pay import currency_of, unit_of
 from postingkit.sources.base.table import Field
 from postingkit.sources.base.words import plain
 from postingkit.terms import EducationLevel
@@ -66,8 +68,14 @@ def salary(value: Any) -> Iterator[tuple[Any, str]]:
         flat = {**flat, "unitText": value.get("unitText") or flat.get("unitCode") or flat.get("duration")}
     found = list(_amounts({**flat, "currency": currency or flat.get("currency")}))
     if not found and isinstance(flat.get("value"), str):
-        found = list(pay_words(flat["value"]))
+        known = {"currency": currency_of(currency), "unit": unit_of(flat.get("unitText"))}
+        found = [(_with(read, known), quote) for read, quote in pay_words(flat["value"])]
     yield from found
+
+
+def _with(read: Pay, known: dict[str, Any]) -> Pay:
+    """Return pay read from words with the currency and the unit that stand beside them, where the words have none."""
+    return read.model_copy(update={part: value for part, value in known.items() if getattr(read, part) is None})
 
 
 _HASH = re.compile(r"[0-9a-fA-F-]{24,}")

@@ -17,18 +17,19 @@ KEYS: dict[str, tuple[str, ...]] = {
     name: tuple(keys.split())
     for name, keys in {
         "job": "jobtitle positiontitle posttitle vacancytitle jobname jobpostingtitle jobopeningname requisitiontitle"
-        " displayjobtitle postingtitle stellenangebotstitel"
+        " displayjobtitle postingtitle positionname stellenangebotstitel"
         " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto",
         "title": "title displaytitle position headline heading name role titel",
         "company": "companyname company organizationname organisationname organization organisation employername"
         " employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
-        " unternehmen arbeitgeber empresa orgname advertiser",
+        " unternehmen arbeitgeber empresa orgname postedcompany displayemployername"
+        " advertiser",
         "department": "department departmentname dept team division",
         "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber"
         " jobcode clientrequisitionid referenznummer refnr",
         "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
         " jobaddress lieu ort standort arbeitsort officelocation locationname"
-        " requisitionlocations postinglocations arbeitsorte stellenlokationen offices office",
+        " requisitionlocations postinglocations arbeitsorte stellenlokationen workplaces offices office",
         "applicants": "candidaterequiredlocation applicantlocationrequirements locationrestrictions jobgeo",
         "city": "city locationcity cityname town locality addresslocality ville ort municipality municipalityname",
         "state": "state locationstate statename province region addressregion stateprovince statecode"
@@ -58,7 +59,7 @@ KEYS: dict[str, tuple[str, ...]] = {
         " interval",
         "posted": "postingdateparsed dateposted posteddate postedat postedon publishedat publisheddate publicationdate"
         " datepublished firstpublished posteddatetime postdate pubdate openingdate published publishdate"
-        " postingdate listingdate datelastpublished dateopened activefrom createdat datecreated"
+        " postingstartdate postingdate listingdate datelastpublished dateopened activefrom createdat datecreated"
         " created createddate postingeffectivedate postingstarttimestamputc postedatdatetimeutc"
         " publishedattimestamp posted datumersteveroeffentlichung aktuelleveroeffentlichungsdatum",
         "dated": "date",
@@ -68,9 +69,9 @@ KEYS: dict[str, tuple[str, ...]] = {
         "apply": "applyurl applicationurl applylink applicationlink howtoapplyurl urlapply externalapplylink"
         " externeurl",
         "years": "minexperience minimumexperience requiredexperience experiencerequired yearsofexperience"
-        " minyearsofexperience experienceyears",
-        "page": "joburl absoluteurl hostedurl canonicalurl detailurl detailspageurl alternateurl permalink"
-        " redirecturl url link href",
+        " minyearsofexperience experienceyears workexperience minimumyearsexperience",
+        "page": "offerabsoluteurl joburl absoluteurl hostedurl canonicalurl detailurl detailspageurl alternateurl"
+        " permalink redirecturl url link href",
         "id": "id jobid uuid guid slug",
         "language": "language inlanguage locale",
         "body": "jobdescription descriptionhtml htmldescription description jobad jobbody content body details text"

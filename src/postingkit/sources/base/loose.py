@@ -13,7 +13,9 @@ from postingkit.sources.base.words import Reader, plain
 
 __all__ = ["address", "kind", "named", "number", "places", "salary", "share"]
 
-_NAMES = frozenset({"name", "displayname", "label", "formatted", "formattedaddress", "title", "text"})
+_NAMES = frozenset(
+    {"name", "displayname", "label", "formatted", "formattedaddress", "displayaddress", "shortname", "title", "text"}
+)
 
 
 def _name(value: dict[str, Any]) -> Any:
@@ -102,7 +104,9 @@ _single = pay(currency="currency", unit="unit", single="salary")
 def salary(value: Any) -> Iterable[tuple[Any, str]]:
     """Read pay from words, or from an object that has its parts under whatever names."""
     if isinstance(value, dict):
-        yield from _amounts({part: value[key] for part, key in pay_keys(value).items()})
+        inner = next((one for one in value.values() if isinstance(one, dict) and pay_keys(one)), {})
+        flat = {**value, **inner}
+        yield from _amounts({part: flat[key] for part, key in pay_keys(flat).items()})
     else:
         yield from pay_words(value)
 

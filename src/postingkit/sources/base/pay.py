@@ -179,10 +179,13 @@ def _range(value: Any, low: str, high: str) -> _Range | None:
     return _Range(least, most, " - ".join(filter(None, said))) if least or most else None
 
 
+_CALLED = ("code", "iso", "name", "id", "#text")
+
+
 def _code(value: Any) -> str:
     """Return the words of a currency or unit, which may be an object: {"code": "EUR", "symbol": "€"}."""
     if isinstance(value, dict):
-        value = value.get("code") or value.get("iso") or value.get("name") or value.get("id") or value.get("#text")
+        value = next((value[key] for key in _CALLED if isinstance(value.get(key), str)), None)
     return plain(value)
 
 
