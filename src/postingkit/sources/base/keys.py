@@ -51,16 +51,16 @@ KEYS: dict[str, tuple[str, ...]] = {
         " minamount grosssalarylow",
         "high": "salarymax maxsalary salaryto maximumsalary salarymaximum compensationmax paymax salarymaxvalue"
         " maxamount grosssalaryhigh",
-        "yearlow": "annualsalarymin minannualsalary yearlyminimumsalary salaryyearlyminimum",
-        "yearhigh": "annualsalarymax maxannualsalary yearlymaximumsalary salaryyearlymaximum",
+        "yearlow": "annualsalarymin minannualsalary yearlyminimumsalary salaryyearlyminimum salaryminannual",
+        "yearhigh": "annualsalarymax maxannualsalary yearlymaximumsalary salaryyearlymaximum salarymaxannual",
         "guess": "salaryispredicted salaryisestimated issalaryestimated isestimatedsalary",
-        "currency": "salarycurrency currency currencycode compensationcurrency grosssalarycurrency",
+        "currency": "salarycurrency currency currencycode compensationcurrency grosssalarycurrency salarycurrencycode",
         "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period"
         " interval",
         "posted": "postingdateparsed dateposted posteddate postedat postedon publishedat publisheddate publicationdate"
         " datepublished firstpublished posteddatetime postdate pubdate openingdate published publishdate"
         " postingstartdate postingdate listingdate datelastpublished dateopened activefrom createdat datecreated"
-        " created createddate postingeffectivedate postingstarttimestamputc postedatdatetimeutc"
+        " created createddate postedtime postingeffectivedate postingstarttimestamputc postedatdatetimeutc"
         " publishedattimestamp posted datumersteveroeffentlichung aktuelleveroeffentlichungsdatum",
         "dated": "date",
         "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
@@ -77,7 +77,7 @@ KEYS: dict[str, tuple[str, ...]] = {
         "body": "jobdescription descriptionhtml htmldescription description jobad jobbody content body details text"
         " fulldescription requisitiondescription externaldescription contents stellenbeschreibung"
         " stellenangebotsbeschreibung publicdescription roledescription briefdescription descr"
-        " summary jobsummary teaser",
+        " summary jobsummary teaser descriptionteaser snippet",
         "duties": "responsibilities duties keyresponsibilities jobresponsibilities missions keymissions aufgaben",
         "asked": "requirements qualifications jobrequirements skillsandexperience mainrequirements profile profil"
         " minimumqualifications",

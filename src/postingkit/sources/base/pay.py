@@ -34,7 +34,7 @@ _SPELLINGS: tuple[tuple[PayUnit, str], ...] = (
     (
         "YEAR",
         """
-        year yearly annual annually annum perannum peryear peryearsalary pa jahr jährlich an annuel annuelle année año
+        y year yearly annual annually annum perannum peryear peryearsalary pa jahr jährlich an annuel annuelle année año
         anual rok ročně rocznie yr yearlysalary annualsalary
         """,
     ),
