@@ -11,6 +11,7 @@ Notes
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -27,6 +28,14 @@ from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
 
 _TELLING = ("company", "place", "city", "type", "salary", "low", "posted", "closes", "apply", "department")
+_JOBS = frozenset(
+    """
+    salary low yearlow closes apply department mode remote applicants years number duties asked wished full part hours
+    """.split()
+)
+"""What jobs have and few other things: news, goods, homes and people have places, days and owners, too."""
+# "jobs/0", "https://acme.example/careers/7": where an object lies, or its page, says that it is one
+_SPEAKS = re.compile(r"job|vacanc|posting|opening|position|requisition|career|stellen|emploi|empleo|vagas|praca")
 _DEEPEST = 9  # objects within objects
 _WRITTEN = 120
 """Characters of a text that describes a job."""
@@ -45,7 +54,7 @@ class Found(NamedTuple):
     """The names of :data:`~postingkit.sources.base.keys.KEYS` and the object's own key for each."""
 
 
-def _reads(view: dict[str, Any], *, payload: bool) -> bool:
+def _reads(view: dict[str, Any], where: str, *, payload: bool) -> bool:
     """Whether an object's values are a posting's: a job's name, and enough about it; less will do in a payload."""
     named = plain(view.get("job") or "")
     title = named or plain(view.get("title") or "")
@@ -54,8 +63,24 @@ def _reads(view: dict[str, Any], *, payload: bool) -> bool:
     told = sum(name in view for name in _TELLING)
     written = len(text_of(view.get("body"))) >= _WRITTEN
     if payload:
-        return told >= 1 if named else told >= 2 or (told >= 1 and written)
+        return told >= 1 if named else (told >= 2 or (told >= 1 and written)) and _is_job(view, where)
     return told >= 2 if named else (told >= 2 and written) or told >= 4
+
+
+def _is_job(view: dict[str, Any], where: str) -> bool:
+    """Whether an object of a mere title is a job's, by what it has, its place in the payload, or its page.
+
+    >>> post = {"title": "New office", "posted": "2026-05-01", "type": "post", "place": "Hull"}
+    >>> [_is_job(post | more, "items/0") for more in ({}, {"type": ["Full-time"]}, {"company": "Quay", "body": "."})]
+    [False, True, True]
+    """
+    if not _JOBS.isdisjoint(view) or _SPEAKS.search(f"{where} {plain(view.get('page'))}".lower()):
+        return True
+    placed = "company" in view and ("place" in view or "city" in view)
+    if placed and not {"posted", "body", "page"}.isdisjoint(view):
+        return True
+    types = view.get("type")
+    return any(True for one in (types if isinstance(types, list) else [types]) for _ in kind(one))
 
 
 def _find(value: Any, pointer: str) -> Iterator[Found]:
@@ -67,7 +92,7 @@ def _find(value: Any, pointer: str) -> Iterator[Found]:
         one, where, depth = queue.popleft()
         if isinstance(one, dict):
             view, keys = view_of(one)
-            if _reads(view, payload=not pointer):
+            if _reads(view, where, payload=not pointer):
                 yield Found(one, where, view, keys)
                 continue
         if depth < _DEEPEST:
@@ -103,6 +128,7 @@ FIELDS = (
     Field("title", "job"),
     Field("title", "title"),
     Field("hiring_organization/name", "company", named(words)),
+    Field("hiring_organization/name", "advertiser", named(words)),
     Field("hiring_organization/department", "department", named(words)),
     Field("identifier", "number"),
     Field("job_location", "place", places),

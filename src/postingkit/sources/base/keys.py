@@ -22,8 +22,8 @@ KEYS: dict[str, tuple[str, ...]] = {
         "title": "title displaytitle position headline heading name role titel",
         "company": "companyname company organizationname organisationname organization organisation employername"
         " employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
-        " unternehmen arbeitgeber empresa orgname postedcompany displayemployername"
-        " advertiser",
+        " unternehmen arbeitgeber empresa orgname postedcompany displayemployername",
+        "advertiser": "advertiser",
         "department": "department departmentname dept team division",
         "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber"
         " jobcode clientrequisitionid referenznummer refnr",
