@@ -37,6 +37,11 @@ def test_a_line_goes_on_with_a_link() -> None:
     assert read_markdown(text).text == "Return the form to Ann Reyes, ann@maps.example, by 13 May 2027."
 
 
+def test_a_backslash_that_ends_a_line_is_no_word() -> None:
+    document = read_markdown("Wir bieten:\\\n➢ Tee\\\n➢ Brot\n\n\\\nBis bald.")
+    assert document.text == "Wir bieten:\nTee\nBrot\n\nBis bald."
+
+
 @pytest.mark.parametrize("text", HEADINGS)
 def test_a_hash_makes_a_heading_without_its_space(text: str) -> None:
     assert read_markdown(text).blocks[0].kind == "heading"

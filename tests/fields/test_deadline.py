@@ -97,6 +97,8 @@ ABROAD = [
     ("Ende der Bewerbungsfrist: Montag, den 15. April 2024", "de"),
     ("Date limite de candidature : 15 avril 2024", "fr"),
     ("Merci d'envoyer votre CV avant le 15 avril 2024", "fr"),
+    ("Les candidatures doivent nous parvenir pour le lundi 15 avril 2024 à midi", "fr"),
+    ("Envoyez votre CV d'ici le 15 avril 2024", "fr"),
     ("Plazo de solicitudes hasta el 15/04/2024", "es"),
     ("Inscrições até 15/04/2024", "pt"),
     ("Inviare il CV entro il 15/04/2024", "it"),

@@ -142,6 +142,8 @@ SEEN = [
 SEEN += [
     ("This full-time employee mends the maps of the house.", "", ["FULL_TIME"]),
     ("This part-time librarian leads the evening desk.", "", ["PART_TIME"]),
+    ("Wir suchen für das Archiv halbtags eine Kartografin.", "", ["PART_TIME"]),
+    ("im Rahmen einer geringfügigen Tätigkeit", "", ["PART_TIME"]),
 ]
 SILENT = [
     "Must be enrolled in a full-time degree program and return to it.",

@@ -123,6 +123,7 @@ STANCES = [
     ("2-3 years of experience in a library, preferably supporting history, preferred.", "preferred"),
     ("5 years of work in repair — work in museums preferred", "required"),
     ("5 years of work in repair preferred", "preferred"),
+    ("Im Idealfall bringst du mindestens 2 Jahre Berufserfahrung mit", "preferred"),
     ("5 ans d'expérience en cartographie, en présentant des exposés", "required"),
     ("არანაკლებ 5 წლიანი გამოცდილება, სასურველია მუზეუმში", "required"),
     ("სასურველია არანაკლებ 5 წლიანი გამოცდილება", "preferred"),

@@ -22,6 +22,9 @@ SEEN = {
     "La Maison du Conte de Tarne (Finistère)": (
         "La Maison du Conte de Tarne (Finistère) lance un appel à candidatures pour une résidence."
     ),
+    "Les Ateliers du Conte": "Les Ateliers du Conte sont un centre de lecture. Pour cela, ils ouvrent leurs portes.",
+    "CDL - Comité des Lecteurs": "Le CDL - Comité des Lecteurs est le syndicat des lecteurs de la ville.",
+    "La Ruche du Quai": "La Ruche du Quai est une association qui accueille des enfants.",
     "Comune di Tarno": "Il Comune di Tarno indice una selezione pubblica per un bibliotecario.",
     "Gminny Ośrodek Kultury": "Gminny Ośrodek Kultury w Tarnowie ogłasza nabór na stanowisko instruktora.",
     "University of Tarnland": "The Speech Lab of the University of Tarnland (Norway) has an opening for a postdoc.",
@@ -237,6 +240,8 @@ Larch County employs 900 people.
 }
 SILENT = [
     "Map Clerk\n\nJoin all of us at all times. Write to resumes@all.example.",
+    "Notre Maison est une association de talents qui accueille des enfants.",
+    "Unser Team ist ein Verein von Freunden, und alle zeichnen Karten.",
     "Our rooms are in Tarn, Norway.\n\n## About Tarn\n\nTarn is a small student city by the sea, and loves its museum.",
     "Organization: College of Agriculture\n\nSchedule: Full-time\n\nKeeps the beds of the garden.",
     "Map Clerk\n\nHealthcare Facility is seeking a clerk. Both Ann and I are committed to a fair lab.",

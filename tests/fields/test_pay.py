@@ -292,6 +292,25 @@ def test_a_dollar_without_a_country_has_no_currency() -> None:
     assert claim.needs == ()
 
 
+SPOKEN = [
+    ("Зарплата от 90 до 160 тысяч рублей в месяц", "ru", ("90000", "160000", "RUB", "MONTH")),
+    ("Зарплата 3000 рублей", "be", ("3000", "3000", None, None)),
+    ("Mzda 30 - 40 tis. Kč měsíčně", "cs", ("30000", "40000", "CZK", "MONTH")),
+    ("Wynagrodzenie od 5 do 7 tysięcy zł", "pl", ("5000", "7000", "PLN", None)),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "pay"), SPOKEN)
+def test_thousands_and_roubles_in_words(text: str, language: str, pay: tuple[str | None, ...]) -> None:
+    [claim] = find_pay(text, known=Known(language=language))
+    found = claim.value
+    assert (
+        *(None if sum_ is None else str(sum_) for sum_ in (found.min, found.max)),
+        found.currency,
+        found.unit,
+    ) == pay
+
+
 def test_what_a_value_leans_on_is_named() -> None:
     [claim] = find_pay("$50,000", hint="Annual salary", known=US)
     assert claim.needs == ("country", "hint")

@@ -348,11 +348,31 @@ FOREIGN = [
     ("Norbury, Shropshire", "Location", "en", ("Norbury", "Shropshire")),
     ("Łukówek (woj. mazowieckie)", "Miejsce pracy", "pl", ("Łukówek", "mazowieckie")),
     ("Pirenópolis/GO", "Location", "pt", ("Pirenópolis", "GO")),
+    ("Alameda Norte, n. 57, Torre Sol, sala 8\nSalvador, BA", "Location", "pt", ("Salvador", "BA")),
+    ("Porto Alegre, RS", "Location", "pt", ("Porto Alegre", "RS")),
+    ("Cais Novo (Zona Sul - São Paulo/SP).", "Location", "pt", ("São Paulo", "SP")),
+    ("Poste basé à Lyon 3e, télétravail possible", "", "fr", ("Lyon", None)),
+    ("C.D.I. basé à Roubaix (59)", "", "fr", ("Roubaix", None)),
+    ("El puesto está ubicado en Sevilla.", "", "es", ("Sevilla", None)),
+    ("Brno - Horní Kartov", "head", "cs", ("Brno", None)),
     ("Modena (MO)", "Sede", "it", ("Modena", "MO")),
     ("г. Тарнов, ул. Заводская, 3", "head", "ru", ("Тарнов", None)),
     ("神奈川県横浜市", "head", "ja", ("横浜市", "神奈川県")),
     ("Für unsere Filiale in Tarn suchen wir einen Koch.", "", "de", ("Tarn", None)),
 ]
+
+
+NOWHERE = [
+    ("Notre société est basée à Lyon.", "fr"),
+    ("Poste basé à la Direction des cartes", "fr"),
+    ("Kartograf (m/w/d)\nUnbefristet\nFamiliäres Umfeld\nVollzeit", "de"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), NOWHERE)
+def test_no_place_of_work_abroad(text: str, language: str) -> None:
+    known = Known(language=language)
+    assert not [*find_places(text, known=known), *find_top_places(text, known=known)]
 
 
 @pytest.mark.parametrize(("text", "hint", "language", "place"), FOREIGN)

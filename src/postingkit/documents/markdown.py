@@ -77,7 +77,7 @@ class _Reader:
         if "<" in body and _BREAK.search(body):
             body = _BREAK.sub("\n", body)
         self.raw = body.split("\n")
-        self.lines = [" ".join(line.split()) for line in self.raw]
+        self.lines = [" ".join(line.removesuffix("\\").split()) for line in self.raw]  # "\\" breaks a line
         self.edge = width(self.lines)
         self.writer = Writer()
         self.links: list[Link] = []

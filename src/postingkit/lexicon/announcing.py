@@ -19,7 +19,8 @@ LEADS = (
 """Pattern: words that lead to the name of a post: "Do týmu hledáme kolegu na pozici"."""
 # "Se busca camarero", "Cercasi commessa", "Hledáme kuchaře", "Требуется водитель", "Procura-se: cozinheiro"
 _CALL = (
-    r"(?:se (?:busca|necesita|solicita|precisa)n?|buscamos|necesitamos|(?:estamos )?contratamos|estamos contratando"
+    r"(?:(?:wir suchen|suchen wir)(?: ab sofort)?(?= eine?[nr]?(?: [^ ]+){1,3}$)|wir suchen (?:sie|dich) als"
+    r"|se (?:busca|necesita|solicita|precisa)n?|buscamos|necesitamos|(?:estamos )?contratamos|estamos contratando"
     r"|(?:procura|precisa|contrata|busca)-se(?: de)?|procuramos|cercasi|si (?:ri)?cerca(?:no)?|(?:ri)?cerchiamo"
     r"|(?:nous|on) (?:recherch|recrut)(?:ons|e)|recherche (?=une?\b|un\(e\)|des\b)|gezocht|(?:wij |we )zoeken|gesucht"
     r"|hledáme|přijmeme|poszukujemy|szukamy|zatrudni(?:my|ę)|przyjm(?:iemy|ę)|требу[ею]тся|ищем|нуж(?:ен|на|ны)"
@@ -48,6 +49,8 @@ OPENING = re.compile(
     r"|ausschreibung)\s*[:–—-]+\s*"
     r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
     r"(?:posts?|positions?) of\s+"
+    # "Recrutement d'un-e chargé-e de projets"
+    r"|\s*recrutement d['’‘]une?(?:\(e\)|[·./-]e|-une)? (?=\S)"
     # "2 x Trainee Engineers"
     r"|\s*\d{1,2} ?[x×] (?=\S)"
     # "Stage : Vendeur", "Profilo A: Programmatore"

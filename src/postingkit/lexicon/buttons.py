@@ -61,8 +61,8 @@ _WORDINGS = (
     r"(?:jetzt )?auf (?:diese|die) stelle bewerben|(?:(?:zum|unser|unserem) )?(?:online[- ]?)?bewerbungsformular",
     # Postuler ici · Candidater · Déposer ma candidature
     r"postuler ici|(?:je )?candidate[rz]?|postulez(?: .{0,20})?|déposer (?:ma|une|votre) candidature",
-    # Ik solliciteer · Reageer nu
-    r"ik solliciteer|reageer(?: op (?:deze )?vacature| nu)?",
+    # Ik solliciteer · Reageer nu · Onze sollicitatiepagina
+    r"ik solliciteer|(?:(?:onze|de|het) )?sollicitatie(?:pagina|formulier)|reageer(?: op (?:deze )?vacature| nu)?",
     # Inscribirse en esta oferta · Quiero aplicar · Solicitar este empleo · Enviar mi CV
     r"inscr[ií]bete(?: .{0,20})?|inscribir(?:me|se)(?: .{0,20})?|(?:quiero )?aplicar(?: (?:ahora|a esta .{0,20}))?",
     r"postular(?:me|se)?(?: ahora)?|solicitar (?:este )?(?:empleo|puesto)",

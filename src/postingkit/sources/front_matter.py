@@ -19,7 +19,7 @@ from typing import Any
 
 from postingkit.documents import Document
 from postingkit.fields.organization import find_organization, house_start, unit_beside
-from postingkit.fields.title import find_title
+from postingkit.fields.title import PAGES, find_title
 from postingkit.lexicon.internet import emails
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
 from postingkit.lexicon.towns import is_known_town
@@ -42,9 +42,10 @@ _WRITES = Seldom(
     r"(?:^|\n|[.!?,] |\b(?:please|just|or|then) )(?:send|drop|shoot) (?:me|us) an? (?:e-?mail|line|message|note)\b"
 )
 _BY_LINK = Seldom(r"\bapply (?:via|using|through|at|on) (?:the |our )?(?:web(?:site)? )?(?:link|url|website) \(?above")
-# What a site calls the page that holds a posting: "Jobs", "Join us", "Open positions", "Members", "We're hiring!"
+# What a site calls the page that holds a posting: "Jobs", "Join us", "Offene Stellen", "Members", "We're hiring!"
 _PAGE = re.compile(
-    r"(?:jobs?|careers?|hiring|join(?:ing)?(?: (?:us|the lab|our (?:team|lab|group)))?|members|people|team|news|contact"
+    rf"(?:{PAGES}"
+    r"|jobs?|careers?|hiring|join(?:ing)?(?: (?:us|the lab|our (?:team|lab|group)))?|members|people|team|news|contact"
     r"|work (?:with|for) us|(?:(?:open|current|available) )?(?:positions?|vacanc(?:y|ies)|openings?|opportunities)"
     r"|(?:now|we(?:'re| are)) hiring)\W*"
 )
@@ -172,6 +173,8 @@ def _titled(title: str, key: str, organization: str | None) -> Iterator[Claim]:
         words = title[claims[0].start : house_start(title)].rstrip(" -–—|,@").removesuffix(" at")
         value = " ".join(claims[0].value.split()).removesuffix(f", {named[0].value}")
         claims = [claims[0]._replace(value=value, quote=words)]
+    elif not named:  # what stands behind the name is told of the job: "Cook (30 hours, for a year)"
+        claims = [claims[0]._replace(quote=title.strip())]
     for claim in (*claims, *named):
         yield claim.keyed("front_matter", key, "title")
 

@@ -44,8 +44,9 @@ _APPLY = re.compile(
 )
 # ... and the word that leads to the day
 _BY = re.compile(
-    r"\b(?:by|before|until|till|through|than|prior to|bis|spätestens|avant le|jusqu'au|au plus tard|hasta|antes del?|"
-    r"até|entro|do|до|позднее|tot|vóór|voor|uiterlijk|senast|senest|innen|inden|fins|viimeistään)\b"
+    r"\b(?:by|before|until|till|through|than|prior to|bis|spätestens|avant le|jusqu'au|au plus tard"
+    r"|(?<=parvenir )pour le|d'ici (?:le|au)|hasta|antes del?|até|entro"
+    r"|do|до|позднее|tot|vóór|voor|uiterlijk|senast|senest|innen|inden|fins|viimeistään)\b"
 )
 # Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
 CLOCK = frozenset(

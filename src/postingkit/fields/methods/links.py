@@ -113,6 +113,9 @@ def _kind_of(link: Link, text: str) -> MethodKind | None:
         return "url"
     if link.start >= 0 and ((words.strip(_POINTED) in _HERE and _leads_here(text, link)) or _is_way(text, link)):
         return "url"
+    host = low.partition("//")[2].rstrip("/") == words  # "Preencha o formulário jobs.tarn.example"
+    if host and link.start >= 0 and _FORM_ABROAD.search(_before(text, link)):
+        return "url"
     return None
 
 
@@ -196,6 +199,12 @@ _WRITE = MAIL_WORDS | {"drop us a line", "drop me a line", "write to us", "email
 
 # "Please complete our [online application form]", "Fill in the [application form]"
 _FILL_IN = re.compile(r"\b(?:complete|fill (?:in|out)|use) (?:and (?:submit|return) )?(?:the|our|an|this) ?\Z")
+# "Preencha o formulário [jobs.tarn.example]", "Remplir le formulaire :", "Заполните анкету"
+_FORM_ABROAD = re.compile(
+    r"\b(?:preench\w+|rempli\w+|complét\w+|rellen\w+|complet[ae]\w*|compil\w+|vul|vyplň\w*|wypełni\w*|заполни\w*) "
+    r"(?:o |le |el |il |het |ce |este |nosso |notre |nuestro )?(?:formul\w+|modulo|анкет\w|форм\w)"
+    r"(?: (?:em|no link|en|ci-dessous|a seguir|su|in|na|по ссылке))?(?: ?:)? ?\Z"
+)
 
 
 def _before(text: str, link: Link) -> str:
@@ -219,6 +228,8 @@ def _leads_here(text: str, link: Link) -> bool:
     start, _ = sentence(text, link.start)
     if before.startswith(_LABELS) or fold(text[max(0, start - _SHORT) : start].rstrip()).endswith(_LABELS):
         return not link.href.startswith("#")
+    if _FORM_ABROAD.search(before):
+        return True
     form = "appl" in fold(link.text)
     if form and _FILL_IN.search(before):
         return True
@@ -230,7 +241,7 @@ def _sends_here(text: str, link: Link) -> bool:
 
     A link that shows no name is the way itself: "In order to apply, contact Ann Quill by e-mail".
     """
-    if link.start < 0 or "@" in link.text:  # an address that the text shows is judged with the text
+    if link.start < 0 or ("@" in link.text and " @" not in link.text):  # what the text shows is judged with the text
         return False
     before = _before(text, link)
     if fold(link.text).strip(_POINTED) in _WRITE and _leads_here(text, link):

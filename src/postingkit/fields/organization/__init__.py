@@ -42,6 +42,8 @@ _SHORT = 1500
 _HEADLINE = re.compile(r"title|front.?matter|^heading$|^head$|^meta$")
 _COMPANY = re.compile(
     r"compan|about|organi|über|employer|who we are|unternehmen|firma|our story|\bmission(?: statement)?\Z"
+    r"|wer wir sind|qui sommes|à propos|entreprise|l'association|empresa|sobre n|quiénes somos|chi siamo|azienda"
+    r"|over ons|wie zijn|o nás|o nas|kdo jsme|о компании|о нас|om oss|om os\b"
 )
 # "Harbor Labs via Hays plc", "ORF, Abteilung Personal", "Harbor Labs."
 _TAIL = re.compile(

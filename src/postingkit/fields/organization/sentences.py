@@ -32,7 +32,7 @@ _ASKED = re.compile(r"job description for the [^?\n]{3,90}? (?:position|role|job
 _ARTICLE = (
     r"(?:The |[AO] (?=(?:[A-Z][\w&'-]* ){1,5}(?:é|está)\b)|Het |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}"
     r"|(?:Il|El|La|Le) (?=(?:Comune|Ayuntamiento|Diputación|Provinc|Region|Universi|Ville|Mairie|Commune|Fonda|Funda"
-    r"|Bibliot|Mus[eé]|Théâtre|Teatro|Centr|Asso|Asoc)\w*\b)"
+    r"|Bibliot|Mus[eé]|Théâtre|Teatro|Centr|Asso|Asoc)\w*\b|[A-Z]{2,6}\b)"
     r"|At |Here at |Our |Meet )?"
 )
 
@@ -113,7 +113,7 @@ _LEGAL = re.compile(
 )
 # Verbs of other tongues behind the name of whoever is their subject
 _STANDS = (
-    "ist|bietet|zählt|gehört|sind|vereint|umfasst|betreibt|verarbeitet|beschäftigt|bildet|steht|verbindet|est|es|é"
+    "ist|bietet|zählt|gehört|sind|vereint|umfasst|betreibt|verarbeitet|beschäftigt|bildet|steht|verbindet|est|sont|es|é"
     "|является"
 )
 # "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"
@@ -132,7 +132,11 @@ _DOES = re.compile(
 )
 _BE = frozenset(f"is|are|was|exists|{_STANDS}".split("|"))
 _A_COMPANY = re.compile(
-    r"exists to\b|(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider"
+    r"exists to\b|(?:ist|sind|est|sont|is|zijn|es|son|é) (?:(?:eine?|une?|les?|la|uma?|una) |l['’])(?:[\w-]+ ){0,2}?"
+    r"(?:verein|verband|stiftung|association|asbl|syndicat|collectif|fédération|coopérative|organisme"
+    r"|établissement|fondation|société|stichting|organisatie|bedrijf|azienda|società|fondazione|cooperativa"
+    r"|asociación|fundación|associação|fundação|(?<=un )centre de?)\b"
+    r"|(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider"
     r"|university|college|start-?up|corporation|service|group|technology|co-?operative|charity|incubator|(?:job )?board"
     r"|brand|app|marketplace|fund|lab|practice|studio|venture|website|manufacturer|institution|institute|library"
     r"|museum|agency|non-?profit|platform|consultancy|bank|business|school|hospital|network|foundation(?! of)|society"
@@ -261,7 +265,9 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
         if not line[0].isupper() or not holds(line[:130], stands):
             continue
         match = _IS.match(text, start, start + min(len(line), 130))
-        if match and (_INVITED.match(text, match.end()) or A_PRODUCT.match(text, match.end())):
+        if match and (
+            _OURS.match(text, start) or _INVITED.match(text, match.end()) or A_PRODUCT.match(text, match.end())
+        ):
             continue
         if match and (
             company or is_organization(match.group(1)) or _A_COMPANY.match(fold(text[match.end() : match.end() + 200]))
@@ -276,6 +282,11 @@ _INVITED = re.compile(
     r"(?:is|are) (?:\w+ly )?(?:welcome\w*|invited|encouraged|expected|required|available|held|subject)\b"
 )
 """What is said of visits and applications, and of no employer: "Visits are warmly welcomed"."""
+
+# "Unser Team ist ein Verein von Freunden", "Notre mission est": a part of the house, or what it is about
+_OURS = re.compile(
+    r"(?:Unser|Unsere|Notre|Nos|Nuestr[oa]|Noss[oa]|Ons|Onze|Il nostro|La nostra|Cette|Ce|Cet) (?!Dame\b)"
+)
 
 
 def _is_proper(text: str, name: str) -> bool:

@@ -30,7 +30,7 @@ _MOST = 200
 """No posting states more amounts than this; a page that does is a table of something."""
 
 # "45", "9 €", "5 mil", "8 тыс."
-_NUMBER = re.compile(r"[0-9](?:[,.' ]?[0-9]| ?(?:[kKкК€万]|mil\b|tys|тыс|tsd|т\.))")
+_NUMBER = re.compile(r"[0-9](?:[,.' ]?[0-9]| ?(?:[kKкК€万]|mil\b|t[yi]s|т[ыи]с|tsd|т\.))")
 # "For U.S.-based roles, we expect ..."
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from postingkit.fields.places.abroad import SITUATED, situated
 from postingkit.fields.places.bases import in_bases, in_houses, in_own_town
 from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.housed import in_cyrillic, in_housed
@@ -87,6 +88,8 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
                 yield from _of_one(list(in_housed(text)), text)
         if known.language == "pt":
             yield from with_states(text, lines=label == "head")
+        if known.language in SITUATED:
+            yield from situated(text, known.language)
         yield from in_sentences(text)
     elif "name" not in label and label != "market":  # "Location Name: Midtown West" names a house, "Market" a region
         yield from _labelled(text, label, known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.fields.places.abroad import BRAZIL, in_brazil
 from postingkit.fields.places.housed import in_coded, in_cyrillic, in_housed
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import BRITISH_CODE, country_of
@@ -14,8 +15,6 @@ from postingkit.model.place import Place
 
 __all__ = ["NUMBER_LAST", "UNIT", "at_home", "in_foreign", "of_british_lines", "of_prefecture", "with_states"]
 
-_BRAZIL = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split())
-"""The letters of Brazil's states, half of which are those of other lands' too."""
 _ITALY = frozenset(
     """
     AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO
@@ -87,7 +86,7 @@ def _behind(claim: Claim, text: str, language: str | None) -> tuple[int, dict[st
         return coded.end(), {"postal_code": coded[1]}
     state = _STATED.get(language or "") if at >= 0 and not place.address_region else None
     stated = state.match(text, at) if state else None
-    if stated and (language != "pt" or stated[1] in _BRAZIL):
+    if stated and (language != "pt" or stated[1] in BRAZIL):
         country = "BR" if language == "pt" else place.address_country
         return stated.end(), {"address_region": stated[1], "address_country": country}
     alone = town and not place.address_region and claim.quote.endswith(town)
@@ -100,7 +99,7 @@ def _meant(place: Place, quote: str, language: str | None) -> dict[str, str | No
     town, region, country = place.address_locality, place.address_region, place.address_country
     if language == "it" and region in _ITALY and country == "US" and f"({region})" in quote:
         return {"address_country": None}  # "Modena (MO)", no Missouri
-    if language == "pt" and region in _BRAZIL and country in {None, "US", "CA", "AU"}:
+    if language == "pt" and region in BRAZIL and country in {None, "US", "CA", "AU"}:
         return {"address_country": "BR"}
     if town and not region and _IRISH.fullmatch(town):
         return {"address_locality": None, "address_region": town}  # "Any branch in Co. Galway"
@@ -150,6 +149,8 @@ def of_prefecture(text: str) -> Claim | None:
 
 def in_foreign(text: str, language: str | None) -> list[Claim]:
     """Return the places of a labelled text that is written as people of its language write places."""
+    if language == "pt" and (stated := in_brazil(text)):
+        return [claim._replace(method="label", needs=("hint",)) for claim in stated]
     coded = [] if (language or "").startswith("en") else [*in_coded(text, language)]
     if not coded and language in {"ru", "uk"}:
         coded = [*in_cyrillic(text)][:1]
@@ -169,7 +170,7 @@ def in_foreign(text: str, language: str | None) -> list[Claim]:
 def with_states(text: str, *, lines: bool) -> Iterator[Claim]:
     """Yield the places that are a town with one of Brazil's states, behind "em", or in ``lines`` of their own."""
     for match in (_UF if lines else _IN_UF).finditer(text):
-        if match[2] in _BRAZIL and not is_role(match[1]):
+        if match[2] in BRAZIL and not is_role(match[1]):
             start, end = match.start(1), match.end(2)
             words = text[start:end]
             place = Place(raw=words, address_locality=match[1], address_region=match[2], address_country="BR")

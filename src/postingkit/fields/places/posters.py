@@ -24,14 +24,20 @@ _ENDS = re.compile(
     r"(?:berg|burg|dorf|furt|feld|heim|hausen|ingen|stadt|stedt|bach|brück|brücken|wald|rode|hagen|haven|horst|ried"
     r"|weiler|büttel|kirchen|felde|walde|leben|itz|ow|roda|münde|hofen|bronn|brunn|beck|thal|beuren)\Z"
 )
+# "Familiäres Umfeld", "Firmensitz": what ends as towns do and is none
+_NO_TOWN = re.compile(
+    r"(?:um|(?:aufgaben|arbeits|berufs|tätigkeits|kompetenz)|spiel)feld|(?:berufs|privat|familien|vereins|arbeits)leben"
+    r"|(?:haupt|firmen|stamm|vor)sitz"
+)
 _BORDER = re.compile(r"(?: oder (?:remote|hybrid|mobil)\Z| oder | und | / |, |/)")
 # "#TEAMTARN DÜSSELDORF SUCHT"
 _SEEKS = re.compile(r"\b([A-ZÄÖÜ]{4,}) SUCHT$", re.MULTILINE)
 
 
-# "Dienstort Molln" alone in its line or between dots, "Arbeitsort: 8730 Uznach"
+# "Dienstort Molln", "Standort Molln" alone in its line or between dots, "Arbeitsort: 8730 Uznach"
 _SEAT = re.compile(
-    rf"(?:^|[·|•,;] ?)(?:[Dd]ienst|[Aa]rbeits|[Ee]insatz)ort:? (?:(\d{{4,5}}) )?({_TOWN.pattern})(?=$| ?[·|•,;(])",
+    r"(?:^|[·|•,;] ?)(?:[Dd]ienst|[Aa]rbeits|[Ee]insatz|[Ss]tand)ort:? (?:(\d{4,5}) )?"
+    rf"({_TOWN.pattern})(?=$| ?[·|•,;(])",
     re.MULTILINE,
 )
 
@@ -100,6 +106,8 @@ def _towns(line: re.Match[str], house: str) -> Iterator[Claim]:
     spans = [span for span in spans if span[0] < span[1]]
     remote = line[0].endswith((" oder remote", " oder hybrid", " oder mobil"))
     if not all(_TOWN.fullmatch(name) and not is_role(name) and not is_organization(name) for name in names):
+        return
+    if _NO_TOWN.search(fold(line[0])):
         return
     seated = len(names) == 1 and house.endswith(f" {names[0]}")
     if seated or not TOWNS.isdisjoint(names) or remote or all(_ENDS.search(name) for name in names):

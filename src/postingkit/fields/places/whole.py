@@ -25,6 +25,10 @@ _LAND_BEHIND = re.compile(r"([A-ZÁÉÍÓÚ][\w'. -]{2,30}?)(?:, ([A-ZÁÉÍÓÚ
 _TOWN = re.compile(r"[A-Z][\w'’.-]+(?:[ -][\w'’.-]+){0,3}")
 # "Leeds Campus", "Graz Office": what an employer has in a town
 _PREMISES = re.compile(r" (?:[Cc]ampus|[Oo]ffice|[Pp]lant|[Bb]ranch|[Ww]arehouse|[Ff]actory|HQ|[Hh]eadquarters)\Z")
+# "Berlin - Mitte", "Brno – Horní Heršpice": a town and a part of it
+_QUARTER = re.compile(
+    r"([^\W\d_a-z][\w'’.-]+(?: [\w'’.-]+){0,2}) [-–] ([^\W\d_a-z][\w'’-]*[a-zà-ž](?: [^\W\d_a-z][\w'’-]+){0,2})"
+)
 _MANNER = re.compile(
     r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
     r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
@@ -62,7 +66,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
         return None
     if not remote and (town := _PREMISES.sub("", line)) in TOWNS:
         return Place(raw=line, address_locality=town)
-    if (german and (place := _german_line(line))) or ("," in line and (place := _county_line(line))):
+    place = _german_line(line) if german else None
+    if place := place or _part_of_town(line, remote=remote) or (_county_line(line) if "," in line else None):
         return place
     land = _LAND_BEHIND.fullmatch(line) if line.endswith(")") else None
     if (
@@ -86,6 +91,15 @@ def _county_line(line: str) -> Place | None:
     if not is_county(county) or not _TOWN.fullmatch(town) or is_role(line) or is_organization(town):
         return None
     return Place(raw=line, address_locality=town, address_region=county)
+
+
+def _part_of_town(line: str, *, remote: bool) -> Place | None:
+    """Return the town that a line names before a part of it: "Berlin - Mitte", and not "Berlin - Hybrid"."""
+    town = _QUARTER.fullmatch(line)
+    if remote or town is None or not is_known_town(town[1]) or is_known_town(town[2]) or is_role(line):
+        return None
+    other = is_organization(town[2]) or country_of(town[2]) or region_of(town[2]) or _is_manner(fold(town[2]))
+    return None if other else Place(raw=line, address_locality=town[1])  # "Sao Paulo - Brazil" says more
 
 
 def _german_line(line: str) -> Place | None:

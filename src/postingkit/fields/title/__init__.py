@@ -28,7 +28,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_class_title", "find_labelled_title", "find_title"]
+__all__ = ["PAGES", "find_class_title", "find_labelled_title", "find_title"]
 
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 
+from postingkit.fields.title.terms import before_terms
 from postingkit.lexicon.headlines import HOUSE_BEHIND, UNKNOWN, Setting, split_headline
 from postingkit.lexicon.hiring import HIRES
 from postingkit.lexicon.names import GENDER, is_organization, is_role
@@ -62,35 +63,6 @@ _REMARK_TAIL = re.compile(
     rf"\s(?:[\[(](?:(?:fully |100% )?{MANNER}[^()]{{0,20}}"
     r"|[^()]{0,60}\b(?:welcome|encouraged) to apply)[\])]|[-–—]+ (?:fully |100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
     re.IGNORECASE,
-)
-_TERM = (
-    r"(?:voll-|vollzeit|teilzeit)(?:stelle|beschäftigung)?|unbefristet|befristet|minijob|cdi|cdd"
-    r"|temps (?:plein|partiel|complet)|alternance|intérim"
-    r"|jornada (?:completa|parcial|intensiva)|media jornada|tiempo (?:completo|parcial)|contrato indefinido"
-    r"|tempo (?:pieno|parziale|indeterminato|determinato|integral|parcial)|fulltime|parttime"
-    r"|\d\d?(?: ?[-–] ?\d\d?)? (?:uur|std\.?|(?:wochen)?stunden|h|horas|ore|timmar"
-    r"|timer|t)(?:/(?:woche|week|semaine|uke|uge|vecka))?|(?:pełny|½|pół|niepełny) etat|umowa o pracę|umowa zlecenie"
-    r"|hpp|dpp|(?:plný|zkrácený|částečný|poloviční) úvazek|heltid|deltid|fuldtid|\d\d(?: ?[-–] ?\d\d\d?)? ?%"
-)
-_TERMS = (
-    rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo | à | a ){{1,2}}"
-    rf"(?:{_TERM})){{0,3}}"
-)
-_SPELL = (
-    r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|contract|perm(?:anent)?|(?:non-?)?exempt|hourly"
-    r"|(?:un)?paid|salaried|seasonal|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
-    r"|\d\d?(?:\.\d)? ?(?:hours|hrs|days) ?(?:/ ?|per |a )(?:week|wk)"
-)
-# "Shelver -Part Time", "Clerk-Full Time", "Clerk - Part Time Contractor", "Shelver, 12 hours/week (M 3-7)", "Clerk
-# (temporary, part-time)": hours behind a dash or in a bracket are no part of the name
-_HOURS_TAIL = re.compile(
-    r"(?:\s|(?<=\w))-+\s*(?:full|part)[- ]?time"
-    r"(?:,? (?:- )?(?:temporary|contractor|contract|days|evenings?|weekends?)){0,2}(?: \([^()]*\))?$"
-    r"|\s-+\s*(?:temporary|\d(?:\.\d)? days? ?(?:/ ?|per |a )week|\d{1,2}[- ]months?\b[^()]{0,40})$"
-    r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
-    rf"|{SOME}\((?:{_SPELL})(?:(?:, | or | |/)(?:{_SPELL})){{0,2}}\)$"
-    # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
-    rf"|(?:{SOME}(?:in|en|a|à|i|na|op|mit|für|zu)|,|{ANY}[-–—|])\s?{_TERMS}$"
 )
 # "Map Engineer - £100-150k", "Shelver, $18/hour", "Clerk ($41,000 a year)": what is paid for it
 _PAY_TAIL = re.compile(
@@ -222,9 +194,7 @@ def _end(text: str, a: int, b: int) -> int:
         if town and is_role(text[a : town.start()].rpartition(" ")[2]) and region_of(town.group(1)):
             b = town.start()
             break
-    b = _before_town(text, a, b)
-    hours = _HOURS_TAIL.search(fold(text[a:b]))
-    return a + hours.start() if hours and hours.start() else b
+    return before_terms(text, a, _before_town(text, a, b))
 
 
 def _before_labels(text: str, a: int, b: int) -> int:

@@ -26,7 +26,7 @@ _SOUGHT = re.compile(
     r"|[Ww]e (?:require|need)|seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?"
     r"|(?:position|role|posts?|job|(?<=at the )(?:level|rank)) of|search(?:ing)? for"
     r"|opening for|opportunity for|serves? as|to fill|(?:application|applicant|candidate|nomination)s for|next"
-    r"|such(?:en|t)(?: wir)?(?: Sie als)?) (?:ab sofort "
+    r"|such(?:en|t)(?: wir)?(?: (?:Sie|[Dd]ich) als)?) (?:ab sofort "
     r"|zum nächstmöglichen (?:Zeitpunkt|Termin) |(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9} ?(?:\d{4} )?)?(?:an? "
     r"|the |one (?:\(1\) )?|two |(?:our|its) (?:next |new )?|eine?n? )?"
     # "seeks a collaborative and user-minded Map Conservator"

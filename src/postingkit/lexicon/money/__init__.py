@@ -46,9 +46,9 @@ _NUMBER = re.compile(
 )
 # "350,-", "2.651,--", "80'000.-": a round sum
 _ROUND = re.compile(r"[,.][-–—]{1,2}(?![0-9])")
-# "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "70 т.р.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
+# "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "30 tis. Kč", "70 т.р.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
 _SCALE = re.compile(
-    r" ?,?(?:([kк])(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|т\.? ?(?=р)|mil\b)"
+    r" ?,?(?:([kк])(?![^\W\d_])|(tsd\.?|tys(?:iąc[ea]|ięcy|\.)?|tis(?:íc|\.)|т[ыи]с(?:яч[аі]?|\.)?|т\.? ?(?=р)|mil\b)"
     r"|(万)|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|bn|b|million|billion|mio|crore)\b)"
 )
 _SHORT = {"грн": frozenset({"UAH"}), "lei": frozenset({"RON"}), "лв": frozenset({"BGN"})}
@@ -106,9 +106,9 @@ def marked(text: str) -> bool:
     return "$" in text or (not text.isascii() and any(symbol in text for symbol in "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"))
 
 
-_CROWNS = {"nb": "NOK", "nn": "NOK", "no": "NOK", "sv": "SEK", "da": "DKK"}
-"""Whose crowns "kr" are, by the language of the text."""
-_NORTHERN = frozenset(_CROWNS.values())
+_SPOKEN = {"nb": "NOK", "nn": "NOK", "no": "NOK", "sv": "SEK", "da": "DKK", "ru": "RUB"}
+"""Whose crowns "kr" are, and whose roubles "рублей", by the language of the text."""
+_NORTHERN = frozenset({"NOK", "SEK", "DKK"})
 
 
 def currency_of(codes: frozenset[str], country: str | None, language: str | None = None) -> tuple[str | None, bool]:
@@ -126,9 +126,9 @@ def currency_of(codes: frozenset[str], country: str | None, language: str | None
     own = MONEY.get(country or "")
     if own in codes:
         return own, True
-    crowns = _CROWNS.get((language or "").partition("-")[0])
-    if crowns and codes & _NORTHERN:
-        return crowns, False
+    spoken = _SPOKEN.get((language or "").partition("-")[0])
+    if spoken and (spoken in codes or (spoken in _NORTHERN and codes & _NORTHERN)):
+        return spoken, False
     return ("GBP", False) if "GBP" in codes else (None, False)
 
 

@@ -31,12 +31,13 @@ _FAMILIES = (
         "company",
         r"^(?:hallo|hi|moin|servus|grüezi|willkommen)\b.* wir sind\b|^wir sind\b"
         rf"|^(?:kurz|etwas|ein paar worte) (?:zu|über) uns|^{_YOUR} {_NEW}arbeitgeber(?:in)?$"
-        r"|^(?:unser haus|unsere (?:bibliothek|klinik|stadt|gemeinde|hochschule|schule)|das museum|die stadt)$",
+        r"|^(?:unser haus|unsere (?:bibliothek|klinik|stadt|gemeinde|hochschule|schule|kita|einrichtung|praxis)"
+        r"|das museum|die stadt)$",
     ),
     # "Was uns auszeichnet", "Darum geht's": what stands below tells
     family(
         "details",
-        r"^wir$|^es erwartet (?:dich|sie|euch)|^was auf (?:dich|sie|euch) wartet"
+        r"^wir$|^es erwartet (?:dich|sie|euch)|^(?:dich|sie|euch) erwartet\b|^was auf (?:dich|sie|euch) wartet"
         r"|^(?:das|es) wartet auf (?:dich|sie|euch)|^während (?:des|der) "
         r"|^(?:das|was) (?:zeichnet uns aus|uns auszeichnet)$"
         r"|^[dw][ao]rum (?:gehts|geht es|es geht)\b",
@@ -101,7 +102,7 @@ _FAMILIES = (
         r"|^das (?:solltest du|sollten sie|solltet ihr) (?:haben|können|sein|mitbringen)\b|^(?:ihre|deine) mitgift$"
         r"|^(?:das|so|wer) (?:hast du|haben sie|bist du|sind sie|kannst du|können sie|du bist|sie sind)\b"
         r"|^was (?:du kannst|sie können|du hast|sie haben)$|^(?:du bist|du hast|sie sind|sie haben)$"
-        r"|^kurz zu (?:dir|ihnen)$"
+        r"|^kurz zu (?:dir|ihnen)$|^wir wünschen uns (?:von|eine?n?|jemanden?)\b"
         rf"|\bspricht für {_YOU}$|\b(?:dich|sie) auszeichn\w+|\bzeichnet (?:dich|sie) aus\b"
         rf"|^(?:das |was )?wir (?:von {_YOU} )?(?:erwarten|setzen voraus)\b|^(?:voraus)?gesetzt werden$"
         rf"|^{_YOUR} (?:können|rucksack|werkzeugkoffer|gepäck|persönlichkeit|repertoire|superkräfte|stärken|talente"

@@ -68,6 +68,8 @@ _FAMILIES = (
         r"|^(?:youll|you will|you) (?:have|bring|need)\b"
         r"|^(?:qualifications|requirements|skills|experience|knowledge)\b",
     ),
+    # "le/la candidat·e devra", "la personne doit"
+    family("qualifications", r"^l[ea]s?(?: ?la)? (?:candidat|personne)\S* (?:\S+ )?(?:devra|doit|doivent|devront)\b"),
     # "what you will build", "what you'll be doing here", "how you'll spend your day", "in this role you will", "as
     # our archivist you"
     family(

@@ -25,7 +25,7 @@ _MONTH_FIRST = re.compile(
     r"(?:[^\W\d]{3,9},? )?([^\W\d]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d (?:[A-Z]{2,5} )?)?"
     r"(\d{4})(?!\d)"
 )
-_SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)")
+_SLASHED = re.compile(r"(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d\d)(?!\d)")
 
 _FIRST, _LAST = 1990, 2100
 _SECOND, _MILLI = 600_000_000, 600_000_000_000  # 1989 as an epoch: smaller numbers are no days
@@ -62,7 +62,7 @@ def date_of(value: Any, order: str = "") -> dt.date | None:  # noqa: PLR0911 - o
     if match := _PACKED.match(text):  # "20260309T080000"
         return _date(match[1], match[2], match[3])
     if match := _SLASHED.match(text):
-        return _slashed(int(match[1]), int(match[2]), match[3], order)
+        return _slashed(int(match[1]), int(match[3]), match[4], order or "dm" * (match[2] == "."))  # "7.12.2026"
     return None
 
 

@@ -126,8 +126,8 @@ FIELDS = (
     Field("identifier", "identifier", identifier),
     Field(
         "date_posted",
-        "date_posted post_date posted posted_on publish_date date_published publication_date published_at pub_date"
-        " open_date opening_date date created created_at published pubdate",
+        "date_posted post_date posted posted_on posted_at publish_date date_published publication_date published_at"
+        " pub_date open_date opening_date date created created_at published pubdate",
     ),
     Field(
         "job_location",
@@ -161,7 +161,8 @@ FIELDS = (
     Field("job_start_date", "start_date starts job_start_date"),
     Field(
         "application/methods",
-        "apply_url apply application_url apply_link application_link apply_form_link how_to_apply apply_here",
+        "apply_url apply application_url apply_link application_link apply_form_link how_to_apply apply_here"
+        " apply_email applyemail apply_contact applycontact application_email",
     ),
     Field("contacts", "contact contacts", _contacts),
     Field("benefits", "benefits perks", lines),

@@ -1,0 +1,97 @@
+"""Abroad: where sentences in Romance languages and Dutch say that the job is, and addresses in Brazil."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import country_of
+from postingkit.model.evidence import Claim
+from postingkit.model.place import Place
+
+__all__ = ["BRAZIL", "SITUATED", "in_brazil", "situated"]
+
+BRAZIL = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split())
+"""The letters of Brazil's states, half of which are those of other lands' too."""
+_TOWN = r"[^\W\d_a-z][^\W\d_][^\W\d_'’]*(?:[ '’-](?:(?:de|da|do|la|le|les|sur|en|y)[ '’-])?[^\W\d_a-z][^\W\d_'’]+){0,3}"
+
+
+def _says(subject: str, verb: str) -> re.Pattern[str]:
+    """Return the pattern of a clause whose subject is a job, and whose verb puts it into a town."""
+    behind = rf"(?P<town>{_TOWN})(?: ?\((?P<code>\d{{5}})\))?"
+    return re.compile(rf"\b(?i:{subject})\b\.?[^.;:\n]{{0,40}}?\b(?i:{verb}) {behind}")
+
+
+SITUATED = {
+    # "Poste basé à Paris 15e", "C.D.I. basé à Roubaix (59)", "Le stage se déroulera à Nantes"
+    "fr": _says(
+        r"postes?|emploi|mission|stage|alternance|contrat|c\.?d\.?i|c\.?d\.?d|offre",
+        r"(?:basé|situé|localisé|affecté)[·.(-]?e?[)s]?s? (?:à|sur)|(?:se déroulera?|aura lieu|à pourvoir) à",
+    ),
+    # "El puesto está ubicado en Sevilla", "Vacante presencial en Lima"
+    "es": _says(
+        r"puesto|trabajo|vacante|plaza|oferta|posición", r"(?:ubicad[oa]|basad[oa]|localizad[oa]|presencial|sede) en"
+    ),
+    # "La posizione è basata a Torino", "Sede di lavoro a Modena"
+    "it": _says(r"posizione|ruolo|tirocinio|sede di lavoro", r"(?:basat[oa]|situat[oa]|prevista|lavoro) a"),
+    # "A vaga é presencial em Recife"
+    "pt": _says(r"vaga|posição|trabalho|cargo", r"(?:localizad[oa]|presencial|alocad[oa]|sediad[oa]|híbrid[oa]) em"),
+    # "De functie is gevestigd in Utrecht", "Je werkplek is in Gent"
+    "nl": _says(r"functie|baan|werkplek|standplaats|vacature", r"(?:gevestigd|gestationeerd|is) in"),
+}
+"""By language, how sentences say where the job is."""
+# "Av. Paulista, 1000 - Bela Vista", "Alameda Salvador, n. 1057"
+_STREET = re.compile(
+    r"\s*((?:Rua|R\.|Av\.|Avenida|Alameda|Al\.|Praça|Travessa|Rodovia|Rod\.|Largo|Estrada) [^\n,]{2,50},? ?"
+    r"(?:n[.º°]? ?)?\d+)"
+)
+# "Porto Alegre, RS", "São Paulo - SP, 01310-100", "Zona Sul - São Paulo/SP"
+_STATE = re.compile(
+    rf"(?:^|(?<=[\n,;:(/])|\b[eou]\b|[-–|])[ \t]*(?P<town>{_TOWN})(?:, | ?[-–/] ?)(?P<state>[A-Z]{{2}})\b"
+    r"(?:,? (?:CEP:? ?)?(?P<code>\d{5}-\d{3}))?"
+)
+
+
+def situated(text: str, language: str) -> Iterator[Claim]:
+    """Yield the towns in which sentences of a language say that the job is.
+
+    >>> [c.quote for c in situated("Poste basé à Paris 15e, télétravail possible.", "fr")]
+    ['Paris']
+    >>> [c.value.postal_code for c in situated("CDI basé à Roubaix (59100)", "fr")]
+    ['59100']
+    >>> list(situated("Notre société est basée à Paris. Poste basé à la Direction des soins.", "fr"))
+    []
+    """
+    for told in SITUATED[language].finditer(text):
+        town = told["town"]
+        if not (is_organization(town) or is_role(town) or country_of(town)):
+            place = Place(raw=town, address_locality=town, postal_code=told["code"])
+            yield Claim("job_location", place, town, *told.span("town"), "place.located")
+
+
+def in_brazil(text: str) -> list[Claim]:
+    r"""Return the towns of a labelled text that have Brazil's states behind them, a street before the first.
+
+    >>> [place] = in_brazil("Alameda Norte, n. 57, Torre Sol, sala 8\nSalvador, BA")
+    >>> place.value.street_address, place.value.address_locality, place.value.address_region
+    ('Alameda Norte, n. 57', 'Salvador', 'BA')
+    >>> in_brazil("Porto, PT"), in_brazil("Recife")
+    ([], [])
+    """
+    claims: list[Claim] = []
+    for told in _STATE.finditer(text):
+        if told["state"] not in BRAZIL or is_role(told["town"]):
+            continue
+        street = None if claims else _STREET.match(text, 0, told.start("town"))
+        start, end = (street.start(1) if street else told.start("town")), told.end()
+        place = Place(
+            raw=text[start:end],
+            street_address=street[1] if street else None,
+            address_locality=told["town"],
+            address_region=told["state"],
+            postal_code=told["code"],
+            address_country="BR",
+        )
+        claims.append(Claim("job_location", place, place.raw, start, end, "place.state"))
+    return claims
