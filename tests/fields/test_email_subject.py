@@ -31,6 +31,7 @@ SILENT = [
     'Mark the subject on the map; a "subject" is a field.',
     "E-mail a copy of their completed form to papers@x.example. The subject line of your e-mail must include the exam.",
     "You draw charts, timelines, and subject atlases for the online desk.",
+    "Mail an hr@x.example. Gib uns bitte in der Betreffzeile an, ob du dich für Karten oder Globen interessierst.",
     "L'association a pour objet « la culture » dans la ville.",
     "E-mail your CV to hr@x.example, with no subject line by May 3.",
     "Un tema de interés: la restauración de mapas.",

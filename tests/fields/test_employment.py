@@ -144,6 +144,8 @@ SEEN += [
     ("This part-time librarian leads the evening desk.", "", ["PART_TIME"]),
     ("Wir suchen für das Archiv halbtags eine Kartografin.", "", ["PART_TIME"]),
     ("im Rahmen einer geringfügigen Tätigkeit", "", ["PART_TIME"]),
+    ("pour une mission intérimaire de 6 mois", "", ["TEMPORARY"]),
+    ("Тарн, фуллтайм, офис.", "", ["FULL_TIME"]),
 ]
 SILENT = [
     "Must be enrolled in a full-time degree program and return to it.",

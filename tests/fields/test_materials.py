@@ -9,6 +9,9 @@ from postingkit.fields.materials import find_materials, join_materials
 SEEN = [
     ("CV, certificates (scanned) and two references to crew@tarn.example.", "", ["cv", "references"]),
     ("Elements of the dossier are: CV, writing sample.", "", ["cv", "writing_sample"]),
+    ("Pas besoin de lettre de motivation, envoyez votre CV à crew@tarn.example", "", ["cv"]),
+    ("Faites parvenir votre CV à crew@tarn.example", "", ["cv"]),
+    ("CV com pretensão salarial para crew@tarn.example", "", ["cv", "salary_requirements"]),
     ("Drop us a line at crew@tarn.example with a cover note and CV.", "", ["cv", "cover_letter"]),
     ("In addition, have three referees send letters of reference.", "", ["letters_of_reference"]),
     (

@@ -19,6 +19,7 @@ LINKS: list[tuple[str, str, list[str]]] = [
     ("Bewerben Sie sich bitte ", "hier", [HERE]),
     ("Preencha o formulário ", "aqui", [HERE]),
     ("Merci de remplir le formulaire : ", "ici", [HERE]),
+    ("Llene el mapa ", "aquí", []),
     ("Onze kaarten zijn ", "hier", []),
     ("For the complete notice and to apply, ", "click here.", [HERE]),
     ("For the complete notice ", "click here", []),

@@ -136,6 +136,12 @@ SEEN = [
     ("LKW-Fahrer (m/w/d) bis 40 t", "heading", "LKW-Fahrer (m/w/d) bis 40 t"),
     ("Krankenpfleger (m/w/d) für S 3", "heading", "Krankenpfleger (m/w/d) für S 3"),
     ("Wir suchen einen Elektroniker (m/w/d)", "heading", "Elektroniker (m/w/d)"),
+    ("Repostero/a", "head", "Repostero/a"),
+    (
+        "Wir suchen als Verstärkung für unser Haus eine*n Kartenbibliothekar*in. Die Stelle ist frei.",
+        "",
+        "Kartenbibliothekar*in",
+    ),
     ("Recrutement d‘un-e chargé·e de cartes", "front_matter", "chargé·e de cartes"),
     ("Ausbildungsplatz zur Fachangestellten", "head", "Ausbildungsplatz zur Fachangestellten"),
     ("Wir suchen Dich als Tischler/ Monteur im Werk.", "", "Tischler/ Monteur"),

@@ -104,7 +104,8 @@ _VALUE = re.compile(
 # words after "subject" that are no value: "the subject line of", "subject area", "subject to"
 _NO_VALUE = re.compile(
     r"(?:of|and|or|by|before|no later|above|below|subject|line|should|must|please|so|for|field|indicat\w+"
-    r"|is|will|e-?mails?|only|to|matter|area|expert\w*|headings?|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
+    r"|is|will|e-?mails?|only|to|matter|area|expert\w*|headings?|special\w+|guides?|librar\w+|knowledge"
+    r"|ob|dass|welche\w*|whether)\b|an[,.:] |[.,] |\W*\Z"
 )
 # "to email a copy of their completed form to papers@tarn.example. The subject line must include": of those who owe one
 _OF_FORM = re.compile(r"\bcopy of (?:the|their|your) completed (?:\w+ ){0,3}form\b")

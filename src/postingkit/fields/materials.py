@@ -28,7 +28,7 @@ _ASK = re.compile(
     r"\b(?:send|sent|submit\w*|e-?mail\w*|forward\w*|includ\w+"
     r"|attach\w*|provid\w+|upload\w*|mail\w*|fax|enclos\w+|repl(?:y|ies)|respond|appl(?:y|ying|icants?|ications?)"
     r"|accepting|drop off|present|supply|required documents?|dossier|materials|packet|with your|address|direct|complete"
-    r"|must be|to [\w.+-]+@[\w.-]+"
+    r"|must be|(?:to|para|an|à|a|naar|na|till|til) [\w.+-]+@[\w.-]+"
     r"|(?:is|are|will be) (?:also )?required|should be|should reach|bewerb\w+|senden?|schick\w*|envoy\w+"
     r"|enviar?|env[ií]\w*|invi\w+|adresse\w*|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+"
     r"|zasíl\w+|wyślij|wysyła\w+|wysłani\w+|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj|присыла\w+|пришл\w+"
@@ -37,7 +37,7 @@ _ASK = re.compile(
     r"|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+|přilož\w*|dolož\w*|zaslat|doruč\w*"
     r"|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved|przesłani\w+|przekaz\w+|направля\w+"
     r"|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+|lähet\w+|liit\w+|vedhæft\w*"
-    r"|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nd[ae]\w*|napište|skriv\w*|mejla|märk)\b|応募|送付|送り|提出|郵送|持参"
+    r"|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nd[ae]\w*|napište|skriv\w*|mejlas?|sendes|parvenir|encaminh\w+|märk)\b|応募|送付|送り|提出|郵送|持参"
 )
 _PLACE = re.compile(
     rf"appl|{APPLYING}|do[ck]ument|material|submi|attach|resume|how to|process|instruction|requis|consider"
@@ -46,6 +46,7 @@ _PLACE = re.compile(
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
     r"(?:\b|(?=n['’]t))(?:no(?! (?:fewer|less|more))|without|ohne|keine?n?"
+    r"|(?:pas (?:besoin )?de|pas besoin d'une|sans|aucune?|sin|sem|senza|geen|bez|без|utan|uden|uten)"
     r"|(?:not|n['’]t) (?:(?:need|have|required|necessary) to )?(?:send|submit|substitute|attach|include|provide|supply"
     r"|accept\w*|need|required?)|no need (?:to|for)(?: \w+)?|in lieu of|instead of|see|rather than|screen\w*|review\w*"
     r"|receipt of|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*|edit\w*|critiqu\w+"

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LEADS", "OFFER", "OPENING"]
+__all__ = ["LEADS", "OFFER", "OPENING", "PAGES"]
 
+PAGES = (
+    r"(?:nos |les )?offres? d'emplois?|(?:nos )?recrutements?|kari[ée]ra|karriere|carri[èe]res?|carreras|empleo"
+    r"|ofertas? de empleo|oferty pracy|praca|volná (?:pracovní )?místa"
+    r"|(?:openstaande |onze )?vacatures?|(?:våra )?lediga (?:jobb|tjänster)|ledige (?:stillinger|jobs?)"
+    r"|stillinger|ваканс[іи][їи]|робота у нас|работа у нас|採用情報|募集要項|求人情報|スタッフ募集|stellenangebote?"
+    r"|offene stellen|(?:current |our |open )?vacancies|join (?:us|our team)|posizioni aperte|trabalhe conosco"
+    r"|recrutamento|concorsi|bandi di concorso|convocatorias|přidejte se k nám|bolsa de trabajo|empleo público"
+    r"|stellenausschreibung(?:en)?|stellenanzeigen?|jobangebote?"
+)
+"""Pattern: what a page is called on which a house shows its vacancies."""
 OFFER = (
     r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|ogłoszenie o pracę"
     r"|nabídka (?:práce|zaměstnání)|voln(?:é místo|á pozice)"

@@ -57,6 +57,7 @@ _THINGS = (
     "bewerbungen bewerbungsunterlagen lebenslauf unterlagen postuler postulez postular postule candidature "
     "candidatura candidaturas candidarsi candidate inscrições inscrição currículo currículos životopis životopisy "
     "životopisů curriculum sollicitaties solliciteren inscribirse inscripción inscríbete solicitud solicitudes "
+    "currículum "
     "solliciteer sollicitatie přihlásit резюме отклик откликнуться განაცხადი განაცხადის განცხადების აპლიკაცია "
     "აპლიკაციის სააპლიკაციო"
 )

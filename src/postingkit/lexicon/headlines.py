@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from postingkit.lexicon.announcing import PAGES
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import region_of
 from postingkit.lexicon.towns import is_known_town
@@ -27,7 +28,8 @@ _MANNER = re.compile(
 )
 # What sites put behind or before the headline
 _SITE = re.compile(
-    r"(?:careers?|jobs?|job (?:details?|description|posting|search|opportunities|board)|hr|home|print(?: preview)?"
+    rf"(?:{PAGES}"
+    r"|careers?|jobs?|job (?:details?|description|posting|search|opportunities|board)|hr|home|print(?: preview)?"
     r"|career (?:portal|center|opportunities|site)|careers? page|apply(?: now)?|employment(?: opportunities)?\d*"
     r"|(?:(?:current|job) )?openings|open positions?|join (?:us|our (?:team|lab|group))|work (?:with|for) us"
     r"|we're hiring!?|candidate portal|.*: (?:career|job|employment) opportunities|human resources.*"

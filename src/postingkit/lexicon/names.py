@@ -48,6 +48,8 @@ _PHRASE = re.compile(
 
 # "Account Executive", "Sales Executive, EMEA", "Sr. Executive - HR"; an executive office is a house
 _EXECUTIVE = re.compile(r"[a-z]\.? executive\b(?=\W*(?:\Z|[,(/|-]))")
+# "Repostero/a", "Monitor/a", "Técnico/a"; who is "interesado/a" is nobody yet
+_SPANISH = re.compile(r"\b[^\W\d_]{2,}(?:ero|or|ico|logo|grafo)/a\b")
 
 
 @lru_cache(maxsize=4096)
@@ -64,6 +66,8 @@ def is_role(words: str) -> bool:
     if "executive" in here and _EXECUTIVE.search(folded):
         return True
     if not _SECOND.isdisjoint(here) and holds(folded, _PAIRS):
+        return True
+    if "/a" in folded and _SPANISH.search(folded):
         return True
     return not _WORDS.isdisjoint(here) or any(
         len(token) > (2 if ord(token[0]) > _EASTERN else 5)

@@ -19,7 +19,8 @@ from typing import Any
 
 from postingkit.documents import Document
 from postingkit.fields.organization import find_organization, house_start, unit_beside
-from postingkit.fields.title import PAGES, find_title
+from postingkit.fields.title import find_title
+from postingkit.lexicon.announcing import PAGES
 from postingkit.lexicon.internet import emails
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
 from postingkit.lexicon.towns import is_known_town

@@ -35,6 +35,8 @@ _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 _POSTCODE = re.compile(rf"[a-z],? {BRITISH_CODE}\.?$")
 # "Mühlstraße 13" above "06108 Tarn": the employer's own address
 _STREET = re.compile(r"[a-zäöüß.] \d{1,4} ?[a-z]?$")
+# "[São Paulo - SP] Programador", "[Lyon] Développeur web"
+_HELD = re.compile(r"\[([^\[\]]{2,40})\] ?\S")
 _HQ = re.compile("(?:Headquarters|HQ):")
 _SEATED = re.compile(r"\((?:HQ|[Hh]eadquarter(?:s|ed)) in [^()]*\)")
 """Where the house has its seat, whatever the place of the work."""
@@ -70,6 +72,9 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
         if line.rstrip(".")[-1:].isupper() and _POSTCODE.search(line) and not _is_sentence(line):
             found = places_in(text, text, (start, end), "place.line")
             yield from (c for c in found if c.value.postal_code and _is_town(c.value.address_locality))
+            continue
+        if line[:1] == "[" and (held := _HELD.match(line)):
+            yield from (claim.moved(start + 1) for claim in _in_piece(held[1], held[1]))
             continue
         if pieces := between_bars(line) or beside_manner(line):
             yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces])

@@ -25,7 +25,8 @@ _HOW = re.compile(
     r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide"
     r"|anywhere|global|nationwide|deutschlandweit|vollzeit|teilzeit|full[- ]time|part[- ]time|\d+ locations?|negotiable"
     r"|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
-    r"|preferred|first|partial\w*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
+    r"|preferred|first|partial\w*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|удал[её]нно|h[íy]brid[oae]|presencial|remot[oa]|ibrid[oa]"
+    r"|présentiel|télétravail|teletrabajo|thuiswerken)\b(?:\s(?:or|and|&|in|/)\s)?"
 )
 # Several places in one string: "New York, NY / Boston, MA", "London; Paris", "Dublin + Warsaw", "Berlin or Oslo"
 _BETWEEN = re.compile(

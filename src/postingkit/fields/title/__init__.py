@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from postingkit.fields.title.line import PAGES, is_headline, may_be, read_line
+from postingkit.fields.title.line import is_headline, may_be, read_line
 from postingkit.fields.title.listed import in_lists, placed
 from postingkit.fields.title.small import in_small_letters
 from postingkit.fields.title.sought import hired, in_competitions, in_sentences, in_subjects, sought_by
@@ -22,13 +22,14 @@ from postingkit.fields.title.top import (
     over_labels,
     paired,
 )
+from postingkit.lexicon.announcing import PAGES
 from postingkit.lexicon.headlines import Setting
 from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["PAGES", "find_class_title", "find_labelled_title", "find_title"]
+__all__ = ["find_class_title", "find_labelled_title", "find_title"]
 
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(

@@ -6,6 +6,7 @@ import html
 import re
 
 from postingkit.fields.title.terms import before_terms
+from postingkit.lexicon.announcing import PAGES
 from postingkit.lexicon.headlines import HOUSE_BEHIND, UNKNOWN, Setting, split_headline
 from postingkit.lexicon.hiring import HIRES
 from postingkit.lexicon.names import GENDER, is_organization, is_role
@@ -18,17 +19,8 @@ from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
 
-__all__ = ["PAGES", "is_headline", "may_be", "read_line"]
+__all__ = ["is_headline", "may_be", "read_line"]
 
-PAGES = (
-    r"(?:nos |les )?offres? d'emplois?|(?:nos )?recrutements?|kari[ée]ra|karriere|carri[èe]res?|carreras|empleo"
-    r"|ofertas? de empleo|oferty pracy|praca|volná (?:pracovní )?místa"
-    r"|(?:openstaande |onze )?vacatures?|(?:våra )?lediga (?:jobb|tjänster)|ledige (?:stillinger|jobs?)"
-    r"|stillinger|ваканс[іи][їи]|робота у нас|работа у нас|採用情報|募集要項|求人情報|スタッフ募集|stellenangebote?"
-    r"|offene stellen|(?:current |our |open )?vacancies|join (?:us|our team)|posizioni aperte|trabalhe conosco"
-    r"|recrutamento|concorsi|bandi di concorso|convocatorias|přidejte se k nám|bolsa de trabajo|empleo público"
-)
-"""Pattern: what a page is called on which a house shows its vacancies."""
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now", "Not Indicated"
 _NO_TITLE = re.compile(
     rf"(?:{PAGES})\W*$|job ?#.*|(?:ausbildung|praktikum|stellenangebot|karriere)(?: (?:19|20)\d\d)?\W*$|(?:notice"

@@ -18,7 +18,7 @@ from postingkit.text import fold, holds
 
 __all__ = ["hired", "in_competitions", "in_sentences", "in_subjects", "sought_by"]
 
-_CAPITAL = r"[A-ZÄÖÜ][\w/&+.#-]*[\w)+#]|I{1,3}"
+_CAPITAL = r"[A-ZÄÖÜ][\w/&+.#:*-]*[\w)+#]|I{1,3}"
 # "seeks an Adjunct Reference Librarian", "the position of City Clerk", "suchen wir einen Archivar (m/w/d)",
 # "at the rank of Assistant or Associate Professor", "recruiting to fill a vacant Map Supervisor position"
 _SOUGHT = re.compile(
@@ -27,8 +27,9 @@ _SOUGHT = re.compile(
     r"|(?:position|role|posts?|job|(?<=at the )(?:level|rank)) of|search(?:ing)? for"
     r"|opening for|opportunity for|serves? as|to fill|(?:application|applicant|candidate|nomination)s for|next"
     r"|such(?:en|t)(?: wir)?(?: (?:Sie|[Dd]ich) als)?) (?:ab sofort "
-    r"|zum nächstmöglichen (?:Zeitpunkt|Termin) |(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9} ?(?:\d{4} )?)?(?:an? "
-    r"|the |one (?:\(1\) )?|two |(?:our|its) (?:next |new )?|eine?n? )?"
+    r"|zum nächstmöglichen (?:Zeitpunkt|Termin) |(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9} ?(?:\d{4} )?)?"
+    r"(?:(?:als|zur) (?:Verstärkung|Unterstützung|Ergänzung) [^.,;\n]{3,50}? (?=eine?))?(?:an? |the "
+    r"|one (?:\(1\) )?|two |(?:our|its) (?:next |new )?|eine?(?:[*:/]?n)? )?"
     # "seeks a collaborative and user-minded Map Conservator"
     r"(?:(?:(?<= a )|(?<= an ))(?:(?!(?:that|who|to|our|for|with|of|in|on|at|the|senior|junior|lead|chief|deputy)\b)"
     r"[a-z][\w-]+,? (?:and )?){1,4})?(?:(?:full|part)-time,? |\d\d?-month,? |permanent,? |temporary,? |"

@@ -18,7 +18,6 @@ _SPELL = (
 _HOURS = (
     r"\d\d(?: ?[-–] ?\d\d\d?)? ?%|100 ?%|\d\d?(?:,\d\d?)?(?: ?[-–] ?\d\d?(?:,\d\d?)?)? ?(?:uur|std\.?"
     r"|(?:wochen)?stunden|h|horas|ore|timmar|timer)(?:(?:/| ?pro | die )(?:woche|monat|week|semaine|uke|uge|vecka))?"
-    r"|[01]?[.,]\d ?fte"
 )
 # "EG 9b TVöD", "E 11 TV-L", "TVL E12/S1", "Entgeltgruppe 13 TVöD-VKA"
 _CLASS = (

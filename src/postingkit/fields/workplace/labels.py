@@ -16,6 +16,7 @@ __all__ = ["is_label", "labelled", "of_pairs"]
 _LABEL = re.compile(
     r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality| schedule)\b"
     r"|remote|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci"
+    r"|\blocal\b|lugar de trabajo|\blieu\b|\bsede\b|werkplek|standplaats|miejsce pracy|место работы"
     r"|job type|home ?office|\bhours\b|\bschedule\b|📍"
 )
 _LABELLED: Kinds = (

@@ -78,6 +78,8 @@ _ON_SITE = Seldom(
     rf"|{_in_office('(?:five|5) days')}|in-(?:person|office) {_POST}\b"
     r"|(?<!and )(?<!or )on-?site (?:positions|roles|jobs)\b"
     rf"|physically (?:present |be )?in the office\b|program on-?site in\b|performed on-?site\b"
+    r"|(?:trabalho|trabajo|modalidad|modelo|regime|vaga|vacante) (?:100 ?% )?presencial\b|poste en présentiel\b"
+    r"|(?:não aceitamos|sem|pas de|kein) (?:home[- ]?office|remoto|télétravail)\b"
     r"|arbeite(?:st|n) (?:du |sie )?(?:bei uns |(?=vor ort bei unser))vor ort\b"
     r"|position on[ -]?site in\b|(?:is|will be|must be) (?:fully )?on site (?:in|at)\b"
     r"|work(?:ing)? on[ -]?site (?:in|at|from) (?:our|the) (?:\w+ ){0,2}(?:office|headquarters|lab|studio)\b"
@@ -103,7 +105,25 @@ _REMOTE = Seldom(
     r"|(?:consider|open to|welcome|accept) (?:fully )?remote (?:candidates|applicants|applications|workers)\b"
     r"|work(?:ing)? from (?:home|anywhere)(?=,? (?!opportunit|options?\b|polic|possib|flexib|allowance|days?\b)\w))"
 )
-_STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE))
+# "an 1-2 Tagen in der Woche im Homeoffice", "2 dagen per week thuiswerken", "Home office 3x por semana", "bis zu 60 %
+# Homeoffice": days at home mean days elsewhere
+_HOME = (
+    r"(?:home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerken|thuis (?:te )?werken|smart working"
+    r"|lavoro agile|prac\w+ zdaln\w+|hjemmekontor|distansarbete|(?:von )?zu ?hause(?: aus)?)"
+)
+_DAYS = (
+    r"(?:(?:ein(?:en|em)?|zwei|drei|une?|deux|trois|due|dos|tres|dois|três|één|twee|drie|dwa|dva|två|to|[1-4])"
+    r"(?: ?(?:[-–/à]|bis|a) ?[1-4])? ?(?:x|tage?n?|jours?|d[ií]as?|giorn[io]|dag(?:en|ar)?|d[ne][nyíi])\b"
+    r"(?: (?:in der|die|pro|per|par|por|a la|à la|à|a|w|v|i) (?:woche|week|semaine|semana|settimana|týdnu|tygodniu"
+    r"|veckan))?"
+    r"|[1-9]\d ?%)"
+)
+_DAYS_AT_HOME = Seldom(
+    rf"{_DAYS} (?:im |in |de |di |en |em |i |v |w |pracy |auch )?{_HOME}\b"
+    rf"|\b{_HOME}:? (?:von |an |de |di |à |til |op )?(?:bis zu |jusqu'à |hasta |até |max\.? )?{_DAYS}"
+    rf"|\b(?:teilweise|anteilig|tageweise|zeitweise) (?:im |von )?{_HOME}\b"
+)
+_STATED: Kinds = (("hybrid", _HYBRID), ("hybrid", _DAYS_AT_HOME), ("on_site", _ON_SITE), ("remote", _REMOTE))
 _CUES = Cues(
     *(
         "remote|remotely|hybrid|hybrides|hybride|hybridmodell|on-site|onsite|in-person|telework|on site in|on site at"
@@ -111,6 +131,8 @@ _CUES = Cues(
         "|physically|from anywhere|days in the office|days a week|days per week|day per week|day a week|days each week"
         "|days every week|in-office|híbrido|híbrida|hibrida|hybrydowa|hybrydową|hybrydowej|ibrida"
         "|ibrido|віддалено|дистанційно|гибридный|гибридного|télétravail|mobiles arbeiten|mobilen arbeiten"
+        "|home office|teletrabajo|teletrabalho|thuiswerken|smart working|lavoro agile|hjemmekontor|distansarbete"
+        "|zdalnej|zu hause|zuhause|thuis|presencial|présentiel"
     ).split("|")
 )
 # "may be eligible for some remote work" promises nothing, "if remote" asks
