@@ -11,6 +11,7 @@ SEEN = [
     ("Elements of the dossier are: CV, writing sample.", "", ["cv", "writing_sample"]),
     ("Pas besoin de lettre de motivation, envoyez votre CV à crew@tarn.example", "", ["cv"]),
     ("Faites parvenir votre CV à crew@tarn.example", "", ["cv"]),
+    ("Stuur je C.V. en een korte motivatie aan crew@tarn.example", "", ["cv", "cover_letter"]),
     ("CV com pretensão salarial para crew@tarn.example", "", ["cv", "salary_requirements"]),
     ("Drop us a line at crew@tarn.example with a cover note and CV.", "", ["cv", "cover_letter"]),
     ("In addition, have three referees send letters of reference.", "", ["letters_of_reference"]),

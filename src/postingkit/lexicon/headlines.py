@@ -58,7 +58,8 @@ _DASH = re.compile(
 _SIGNS = frozenset("-–—|·•»@")
 """What such a border holds; most lines have none."""
 _AT = re.compile(
-    r"\s(?:at|@|(?P<house>bei|bij|chez|presso)(?: (?:de[rnm]?|het|la|les?|il|lo))?|(?P<na>n[ao]))\s+(?=[A-ZÄÖÜÁÉÍÓÚ])"
+    r"\s(?:at|@|(?P<house>bei|bij|chez|presso)(?: (?:de[rnm]?|het|la|les?|il|lo))?|(?P<na>n[ao]))\s+"
+    r"(?=[A-ZÄÖÜÁÉÍÓÚ]|[a-z]{1,2}[A-Z])"
 )
 """Behind "bei", "bij", "chez" and "presso" nothing but a house stands; behind "na" also a place."""
 _PLACES = re.compile(r"\b(?:brasil|portugal|área|setor|equipe|time|departamento|região|zona|centro|turno|grande)\b")
@@ -80,7 +81,8 @@ HOUSE_BEHIND = re.compile(
     r"|Association|Foundation|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))"
     r"|Department of [A-Z].{0,100}"
     r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*"
-    r"|((?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ФГУП|ТОВ) ?[\"«“][^\"«»“”]{2,60}[\"»”]))(?:, [A-Z][A-Za-z ]{2,24})?$"
+    r"|((?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ФГУП|ТОВ) ?(?:[\"«“][^\"«»“”]{2,60}[\"»”]"
+    r"|[A-ZА-ЯЁ][\w-]+(?: [A-ZА-ЯЁ][\w-]+){0,2})))(?:, [A-Z][A-Za-z ]{2,24})?$"
 )
 """A house behind a job's name and a comma, in a group where it may be the employer: "Clerk, Tarn County Library"."""
 _DASH_BAR = " - "
