@@ -100,6 +100,15 @@ REFUSED = {
         ),
         "not_a_posting",
     ),
+    "a house's word to all who may come": (
+        (
+            "Careers\n\nJoin our team! We offer competitive salaries, health insurance and four weeks of vacation.\n\n"
+            + "The yard has stood by the water since 1931, and its boats have gone around every cape there is. " * 6
+            + "\n\nWhy work here\n\n- Flexible hours\n- Paid parental leave\n\nHow we hire\n\nApply online. We review "
+            "your resume and call you."
+        ),
+        "not_a_posting",
+    ),
     "a course": (
         ("Harbor Pilot Course\n\nEvening classes, part-time, in June. Tuition: $900. Register or enroll at the desk."),
         "not_a_posting",
@@ -107,6 +116,20 @@ REFUSED = {
     "a wall": ("Access Denied\n\nYou don't have permission to access this page.", "access_denied"),
 }
 PAPERS_OF = (
+    (
+        "a course of study",
+        (
+            "Master of Science in Nursing\n\nFull-time, two years.\n\nAdmission requirements\n\n- RN license"
+            "\n\nApply by March 1."
+        ),
+    ),
+    (
+        "an article about work",
+        (
+            "How we hired our new head rigger\n\nForty people sent a resume and three references. The job pays $32 an "
+            "hour, full-time."
+        ),
+    ),
     (
         "a letter of application",
         (
@@ -313,9 +336,9 @@ def test_names_what_it_refuses(paper: str, text: str) -> None:
 
 def test_every_phrase_is_of_a_known_paper() -> None:
     rows = files("postingkit.refuse").joinpath("papers.tsv").read_text(encoding="utf-8").splitlines()[1:]
-    genres, stems = zip(*(row.split("\t") for row in rows), strict=True)
+    genres, phrases = zip(*(row.split("\t") for row in rows), strict=True)
     assert set(genres) == set(PAPERS)
-    assert len(set(stems)) == len(stems)
+    assert len(set(phrases)) == len(phrases)
 
 
 @pytest.mark.parametrize("name", KEPT)

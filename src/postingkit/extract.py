@@ -34,6 +34,7 @@ from postingkit.fields.methods.invitation import find_invitation, only_address
 from postingkit.fields.methods.links import find_method_links, in_full
 from postingkit.fields.methods.lone import find_lone
 from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
+from postingkit.fields.organization.ads import find_advertised_organization
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay.again import with_units
 from postingkit.fields.pay.note import find_offered_pay, find_pay_note, find_told_pay
@@ -41,6 +42,7 @@ from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_named_start, find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
+from postingkit.fields.title.ads import find_advertised_title
 from postingkit.fields.workplace import find_workplace
 from postingkit.model.context import Context
 from postingkit.model.evidence import Claim
@@ -88,6 +90,7 @@ DATED = (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT, HEADINGS + ABOU
 
 TABLE: tuple[Row, ...] = (
     Row("in_language", find_language, (ALL,)),
+    Row("title", find_advertised_title, (ALL,)),
     Row("title", find_title, (LABEL, HEAD)),
     Row("title", find_class_title, (LABEL,)),
     Row("title", find_labelled_title, (OTHER + DESCRIPTION,)),
@@ -100,6 +103,7 @@ TABLE: tuple[Row, ...] = (
         (HEAD + COMPANY + ABOUT + HEADINGS + ALL,),
         elect=elect_employer,
     ),
+    Row("hiring_organization/name", find_advertised_organization, (ALL,)),
     Row("hiring_organization/department", find_called_department, (LABEL,)),
     Row("hiring_organization/department", find_department, (LABEL,)),
     Row("hiring_organization/department", find_wider_unit, (LABEL,)),

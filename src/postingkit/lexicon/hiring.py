@@ -7,7 +7,10 @@ import re
 from postingkit.lexicon.names import is_role
 from postingkit.text import fold
 
-__all__ = ["APPOINTS", "HIRES", "HIRING", "SEEKS", "SOUGHT", "is_anybody", "is_somebody"]
+__all__ = ["AD", "APPOINTS", "HIRES", "HIRING", "SEEKS", "SOUGHT", "is_anybody", "is_somebody"]
+
+AD = 700
+"""Characters of a small ad, at most: a text that is no longer is read for whom it calls."""
 
 SEEKS = r"(?:seek(?:s|ing)?(?: out)?|looking for|hiring|recruiting|searching for|in search of)"
 """Pattern source for such a verb in folded English: "is looking for a clerk"."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
-from postingkit.lexicon.hiring import SEEKS, is_somebody
+from postingkit.lexicon.hiring import AD, HIRES, SEEKS, is_somebody
 from postingkit.lexicon.names import GENDER, is_role
 from postingkit.model.evidence import Claim
 from postingkit.refuse.signs import line_at, no_posting
@@ -54,8 +54,12 @@ _BIDS = re.compile(
     r"|we need|in (?:immediate )?need (?:of|for)|apply here"
     r"|(?:ideal|successful) candidate|wir suchen|du bringst|sie bringen)\b"
 )
-_SEEKS = re.compile(rf"\b(?:is|are) (?:currently )?{SEEKS} (?P<whom>[^\n.]{{3,60}})")
+_REACHED = re.compile(r"\w@\w|[$€£] ?\d|\d ?[€£]|\d[\d /-]{4,14}\d")
+"""An address, an amount, a telephone number."""
+_SEEKS = re.compile(rf"\b(?:(?:is|are) (?:currently )?{SEEKS}|seeks|{HIRES}) (?P<whom>[^\n.]{{3,60}})")
 """A house that takes somebody on says so: "The Tarn Library is seeking a map clerk"."""
+_WELCOME = frozenset({"join "})
+"""What a house says to all who may come some day, when it names no job."""
 _FRIENDLY = frozenset({"you'll", "you're"})
 """Calls to the reader that stand on pages of any kind."""
 _TOP = 600
@@ -85,6 +89,8 @@ def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequenc
             "the page shows no text, and its scripts hold no posting that is known; give it as a browser renders it",
             reason="needs_javascript",
         )
+    if _is_ad(text, claims, said):
+        return
     if language in _READ_WELL and not short and _is_nameless(text, sections, claims, said):
         raise no_posting("the text names no job and says too little of one", first)
     if language in _BIDS_KNOWN and _is_silent(text, sections, said):
@@ -103,7 +109,8 @@ def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequenc
 def _said(claims: Sequence[Claim]) -> frozenset[str]:
     """Return the fields that tell of a job, as the posting's own words fill them.
 
-    What the words alone place in a list is a guess, and a date in a line of its own stands over any news.
+    What the words alone place in a list is a guess, a date in a line of its own stands over any news, and a page of any
+    kind has a title.
     """
     return frozenset(
         claim.field
@@ -111,7 +118,17 @@ def _said(claims: Sequence[Claim]) -> frozenset[str]:
         if claim.field in _FIELDS
         and not (claim.field in _LISTS and claim.method == "text")
         and not claim.rule.startswith("date_posted.alone")
+        and not (claim.rule == "meta.title" and not is_role(claim.value))
     )
+
+
+def _is_ad(text: str, claims: Sequence[Claim], said: frozenset[str]) -> bool:
+    """Whether a small ad says one thing more than the job, or calls for somebody and gives pay or an address."""
+    if len(text) > AD:
+        return False
+    if any(claim.rule.startswith("title.ad@") for claim in claims):
+        return len(said) > 1 or _REACHED.search(text) is not None
+    return len(said) > 1 and any(claim.rule.startswith("title.ad_line@") for claim in claims)
 
 
 def _says_enough(text: str, claims: Sequence[Claim], said: frozenset[str], *, short: bool) -> bool:
@@ -142,10 +159,10 @@ def _asks_for_papers(claims: Sequence[Claim]) -> bool:
 
 
 def _bids(text: str, sections: Sequence[Section]) -> bool:
-    """Whether a text says under a heading what one would do or must bring, or bids its readers come."""
+    """Whether a text says under a heading what one would do or must bring, or bids its readers come, and not idly."""
     if any(s.kind in _LISTS and s.method != "text" and len(s.text) > _HEADED for s in sections):
         return True
-    bids = {match[0] for match in _BIDS.finditer(fold(text))}
+    bids = {match[0] for match in _BIDS.finditer(fold(text))} - _WELCOME
     return len(bids) >= (1 if len(text) <= _PLAIN else 2)
 
 

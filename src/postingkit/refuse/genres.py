@@ -63,6 +63,7 @@ _TITLED = 12
 _ADVICE = (
     r"(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) ",
     r"(?:the )?\d+ (?:best|top|highest|most) ",
+    r"how (?:we|i|they) (?:hired|found|got|chose|built|became) ",
     r"\d+ (?:tips|ways|steps|reasons|questions) ",
     r"how to (?:write|find|get|become|apply|create|hire|land|choose|prepare|answer) (?!for (?:this|the))",
     r".{3,80}: (?:the|a) (?:complete|ultimate|essential) guide\b",
@@ -166,6 +167,14 @@ _CONTRACTS = (
         r"|umowa o pracę|pracovní smlouva|трудовой договор)(?=\W*(?:$|between |zwischen |entre ))"
     ),
 )
+# "Master of Science in Nursing", "Bachelorstudiengang Pflege"; not "Master of Arts Program Coordinator"
+_STUDIES = (
+    (
+        r"(?:(?:master|bachelor|doctor) of |(?:m\.?sc|b\.?sc|mba|m\.?a|b\.?a)\.? (?:in|programme?)\b"
+        r"|(?:bachelor|master)-?(?:studiengang|programm)|studiengang )"
+        r"(?!.*(?:coordinator|director|manager|officer|assistant|ad(?:min|vis)|lectur|professor|teach|leit|koordin|referent))"
+    ),
+)
 _NEWS = (
     r"for immediate release\b",
     r"(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)(?=\W*(?:$|\d))",
@@ -196,6 +205,7 @@ _TITLES = {
     "a page of questions and answers": _QUESTIONS,
     "a call for bids or papers": _BIDS,
     "a contract of employment": _CONTRACTS,
+    "a course of study": _STUDIES,
     "a press release": _NEWS,
     "the minutes of a meeting": _MINUTES,
     "written by one who seeks work": _SEEKERS,

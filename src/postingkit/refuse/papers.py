@@ -1,6 +1,6 @@
 """Papers: what people write about work and nobody can apply to: letters of application, résumés, answers, contracts.
 
-THE TABLE is ``papers.tsv``: the genre, and the stem of a phrase in folded text. Two or three phrases of one genre make
+THE TABLE is ``papers.tsv``: the genre, and a phrase in folded text. Two or three phrases of one genre make
 it; a posting has none of most. "I enclose my resume" is said by one who applies, "send us your resume" by one who
 hires.
 """
@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from importlib.resources import files
 from typing import NamedTuple
 
 from postingkit.lexicon.hiring import SOUGHT
-from postingkit.matching.anchors import tokens
-from postingkit.matching.cues import Stems
+from postingkit.matching.anchors import numbers, tokens
+from postingkit.matching.cues import Cues
 from postingkit.refuse.signs import line_at, no_posting
 
 __all__ = ["PAPERS", "refuse_paper", "refuse_resume"]
@@ -54,19 +55,20 @@ _OWN = re.compile(
 )
 _SPOKEN = 4
 """Times that a text speaks of its writer, at least, to count as one phrase of a letter."""
-_GENRES = {stem: genre for genre, stem in _ROWS}
-_STEMS = Stems(*_GENRES)
+_GENRES = {phrase: genre for genre, phrase in _ROWS}
+_PHRASES = Cues(*_GENRES)
 
 _MONTH = r"(?:[^\W\d_]{3,9}\.? (?:de )?|\d\d?[./])?"
 _NOW = (
     r"(?:present|current|now|today|ongoing|heute|dato|jetzt|aktuell|présent|aujourd'hui|actualidad|presente|atual|oggi"
     r"|heden|obecnie|současnost|nu|idag|н\. ?в|настоящее время)"
 )
-# "January 2019 - Present", "2015 – 2018", "03/2014 bis 07/2017", "seit 04/2018"
+# "2019 - Present", "2015 – June 2018", "2014 bis 07/2017"
 _SPELL = re.compile(
-    rf"\b(?P<begin>(?:19|20)\d\d) ?(?:[-–—]|to|bis|until|à|a|do|по) ?(?:{_MONTH}(?P<end>(?:19|20)\d\d)\b|{_NOW}\b)"
-    r"|\b(?:seit|since|depuis|desde|dal|sinds|od) \d\d[./](?P<since>(?:19|20)\d\d)\b"
+    rf"(?P<begin>(?:19|20)\d\d) ?(?:[-–—]|to|bis|until|à|a|do|по) ?(?:{_MONTH}(?P<end>(?:19|20)\d\d)\b|{_NOW}\b)"
 )
+# "seit 04/2018"
+_SINCE = re.compile(r"\b(?:seit|since|depuis|desde|dal|sinds|od) \d\d[./]\Z")
 _YEARS = frozenset(map(str, range(1960, 2050)))
 _SPELLS = 4
 """Spells of work and school in a résumé, at least; half as many where one lasts until today."""
@@ -87,16 +89,16 @@ def refuse_paper(text: str, folded: str) -> None:
     Traceback (most recent call last):
     postingkit.errors.NotAPosting: the text is a letter of application, no vacancy; it begins 'I am writing to ...'
     """
-    found = [*_STEMS.find(folded)]
-    counts = Counter(_GENRES[stem] for stem in found)
+    found = _PHRASES.find(folded)
+    counts = Counter(_GENRES[folded[start:end]] for start, end in found)
     if counts[_LETTER] and len(_OWN.findall(folded)) >= _SPOKEN:
         counts[_LETTER] += 1
     for genre, count in counts.items():
         if count < PAPERS[genre].needed or len(text) > PAPERS[genre].within:
             continue
         if count >= 2 * PAPERS[genre].needed or not SOUGHT.search(folded):
-            first = next(stem for stem in found if _GENRES[stem] == genre)
-            raise no_posting(f"the text is {genre}, no vacancy", line_at(text, folded.index(first)))
+            first = next(start for start, end in found if _GENRES[folded[start:end]] == genre)
+            raise no_posting(f"the text is {genre}, no vacancy", line_at(text, first))
 
 
 def refuse_resume(text: str, folded: str) -> None:
@@ -108,10 +110,20 @@ def refuse_resume(text: str, folded: str) -> None:
     postingkit.errors.NotAPosting: the text is a résumé, no vacancy; it begins 'Ann Weir: pilot, 2019 - ...'
     """
     at = next((0 for line in folded.split("\n", _TOP)[:_TOP] if _RESUME.fullmatch(line.strip("#* :"))), -1)
-    if at < 0 and len(_YEARS & tokens(folded)) > 1 and not SOUGHT.search(folded):
-        found = [*_SPELL.finditer(folded)]
-        spells = {(match["begin"] or match["since"], match["end"]) for match in found}
-        if len(spells) >= (_SPELLS // 2 if any(end is None for _, end in spells) else _SPELLS):
-            at = found[0].start()
+    if at < 0 and len(_YEARS & tokens(folded)) > 1:
+        spells = {years: start for start, years in _spells(folded)}
+        enough = _SPELLS // 2 if any(end is None for _, end in spells) else _SPELLS
+        if len(spells) >= enough and not SOUGHT.search(folded):
+            at = min(spells.values())
     if at >= 0:
         raise no_posting("the text is a résumé, no vacancy", line_at(text, at))
+
+
+def _spells(folded: str) -> Iterator[tuple[int, tuple[str, str | None]]]:
+    """Yield where spells of years stand, and their first and last year, None for today."""
+    for start, end in numbers(folded):
+        if end - start == len("2019"):
+            if spell := _SPELL.match(folded, start):
+                yield start, (spell["begin"], spell["end"])
+            elif _SINCE.search(folded, max(0, start - 12), start):
+                yield start, (folded[start:end], None)

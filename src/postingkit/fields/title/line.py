@@ -41,7 +41,7 @@ _NO_TITLE = re.compile(
     r"|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
     r"(?: (?:description|details?|information|summary|overview|postings?|opportunit\w+|announcement|now|us"
     r"|date|employment|vacancy|title|type|search"
-    r"|number|id|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
+    r"|number|id|form|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
     r"|openings?|available|vacant|sector|category|level|bieten|suchen|distinguishing|characteristics))*\W*$"
 )
 # "Engineer, Austin, TX", "Clerk (Berlin, Germany)", "Librarian in New York, NY"

@@ -1,0 +1,116 @@
+"""Titles of small ads: whom a few lines call for, as people put it who have little room.
+
+"Wanted: part-time bookkeeper for a small practice", "School bus drivers needed", "Barista, FT. Blue Door Coffee".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from postingkit.lexicon.hiring import AD, HIRES, SEEKS
+from postingkit.lexicon.names import is_role
+from postingkit.matching.anchors import tokens
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["find_advertised_title"]
+
+_CLAUSES = 6
+"""Clauses in which it says whom it calls for."""
+_WORDS = 7
+"""Words of a title, at most."""
+_CLAUSE = re.compile(r"[^\n.!?]+(?:\.(?=\S)[^\n.!?]+)*")
+_LINE = re.compile(r"[^\n]+")
+_SHOUT = r"\W*(?:(?:urgent(?:e|ly)?|dringend|attention|achtung)\b\W+)?"
+_CALLS = (
+    r"(?:help )?wanted|(?:now |we are |we're |i'm |i am )?hiring(?: for)?|in search of|recruiting",
+    r"seeking|looking for|(?:we )?need(?:ed|s)?|vacanc(?:y|ies) for|openings? for",
+    r"(?:job|position|vacancy|opening)s?(?: (?:open|available|vacant)(?: now| immediately)?)?(?=:)",
+    r"(?:wir |ich )?suchen?(?: wir)?|gesucht(?: wird| werden| ab [^:,]{2,20})?",
+    r"(?:je |on |nous )?(?:re)?cherch(?:e|ons)|recrut(?:e|ons)",
+    r"se (?:busca|necesita|solicita|precisa)n?|bus[cq]\w{1,4}|necesit\w{1,4}|urge contratar|contratamos",
+    r"vi (?:söker|søger|søker|ansetter)",
+    r"(?:ri)?cerc(?:asi|o|hiamo)|si cerca",
+    r"vagas?(?= ?:)|(?:contrata|procura|precisa|admite|busca)-se",
+    r"gezocht|(?:wij |we )?zoeken|hledám(?:e)?|přijm(?:u|eme)",
+    r"poszukuj(?:ę|emy)|szukam(?:y)?|zatrudni(?:ę|my)|требу[ею]тся|ищ(?:у|ем)|потріб(?:ен|на|ні)",
+)
+# "Help wanted:", "[HIRING] ", "Se busca ", "The lab is recruiting ", "La boulangerie recrute "
+_CALL = re.compile(
+    rf"{_SHOUT}(?:{'|'.join(_CALLS)})\b[] :!–-]*"
+    rf"|[^:;|\n]{{2,60}}? (?:(?:is|are) (?:currently |now |again |also |urgently )?{SEEKS}|seeks|needs"
+    rf"|(?:ri)?cerca|cherche(?:nt)?|{HIRES}) "
+)
+# "School bus drivers needed", "Kellner für die Saison gesucht"
+_LAST = re.compile(
+    rf"{_SHOUT}(?P<job>.{{3,60}}?) (?:(?:is|are|urgently|dringend|ab sofort) )?"
+    r"(?:needed|wanted|sought|required|gesucht|recherchée?s?|gezocht)\b"
+)
+_ADORNED = re.compile(
+    r"\W*(?:(?:for|an?|my|our|first|next|new|another|the|one|two|three|four|five|several|\d{1,2}|experienced|reliable"
+    r"|friendly|qualified|skilled|part[- ]time|full[- ]time|temporary|seasonal|eine?n?|eine/n|erfahrenen?"
+    r"|zuverlässigen?|une?|deux|una?|uno|dos|um|uma|een|en|ett?|ab sofort|zum nächstmöglichen Zeitpunkt)(?:,? | ?x ))*"
+)
+# What ends the job's name: "for a small practice", ", FT", " - Dryden Schools", " (unpaid, for credit)"; not "(m/w/d)"
+_END = re.compile(
+    r",? (?:at|for|in|with|to|on|by|from|who|mit|für|ab|im|bei|zur?|zum|en|à|au|chez|pour|con|com|para|per|a"
+    r"|de?l|te|voor|bij|naar|till?|do|w|na|pro|в|на|у|для)\b| ?[-–—] | ?[|:;,@#$€£]| ?\((?!\w+(?:/\w+)*\))|\s*\Z"
+)
+# Trades that are family names as well ("Baker"), and known as trades by the call
+_TRADES = frozenset(
+    """
+    baker bakers barber barbers boucher boulanger bouchère butcher butchers bäcker climber farmer koch köche maler mason
+    metzger nannies packer picker porter schneider server servers sexton walker
+    """.split()
+)
+_VERBS = frozenset("has have is are was were will must can come join be".split())
+
+
+def find_advertised_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the title of a whole text of one paragraph, or of the line below one that does nothing but call.
+
+    >>> [c.value for c in find_advertised_title("Wanted: part-time bookkeeper for a small practice. $28/hr.")]
+    ['bookkeeper']
+    >>> [c.value for c in find_advertised_title("School bus drivers needed! Paid training.")]
+    ['School bus drivers']
+    >>> [c.value for c in find_advertised_title("WE'RE HIRING!\nLine cooks & dishwashers at The Copper Pot")]
+    ['Line cooks & dishwashers']
+    >>> [c.value for c in find_advertised_title("Barista, FT. Blue Door Coffee. $18 + tips.")]
+    ['Barista']
+    >>> list(find_advertised_title("Wanted: a used piano. Looking for the best deal."))
+    []
+    """
+    del hint, known
+    if len(text) > AD:
+        return
+    low = fold(text)
+    one = "\n" not in text.strip()  # paragraph; of several lines the head is read, but for a call alone in the first
+    called, first = False, True
+    for clause in islice((_CLAUSE if one else _LINE).finditer(text), _CLAUSES):
+        start, end = clause.span()
+        if call := _CALL.match(low, start, end):
+            start = call.end()
+        elif call := _LAST.match(low, start, end):
+            start, end = call.span("job")
+        adorned = _ADORNED.match(text, start, end)
+        start = adorned.end() if adorned else start
+        stop = _END.search(text, start, end)
+        words = text[start : stop.start() if stop else end]
+        if not any(map(str.isalnum, words)):
+            called = called or call is not None
+            continue
+        called = called or (one and call is not None)
+        if _is_job(words) and (called or (one and first and is_role(words.split()[-1]))):  # no "Employee Handbook"
+            yield Claim.quoted("title", words, start, "title.ad" if called else "title.ad_line")
+        if not one:
+            return
+        called = first = False
+
+
+def _is_job(words: str) -> bool:
+    said = tokens(fold(words))
+    named = is_role(words) or not _TRADES.isdisjoint(said)
+    return named and len(words.split()) <= _WORDS and _VERBS.isdisjoint(said)
