@@ -109,6 +109,11 @@ REFUSED = {
         ),
         "not_a_posting",
     ),
+    "one who offers to work": (
+        "Plumber, free estimates, 24 hours a day. Call Joe, 603-555-0142.",
+        "not_a_posting",
+    ),
+    "one who asks whom you need": ("Need a plumber? Call Joe, 603-555-0142.", "not_a_posting"),
     "a course": (
         ("Harbor Pilot Course\n\nEvening classes, part-time, in June. Tuition: $900. Register or enroll at the desk."),
         "not_a_posting",

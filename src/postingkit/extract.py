@@ -30,6 +30,7 @@ from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials, join_materials
 from postingkit.fields.methods import find_addresses, find_methods
+from postingkit.fields.methods.ads import find_advertised_address
 from postingkit.fields.methods.invitation import find_invitation, only_address
 from postingkit.fields.methods.links import find_method_links, in_full
 from postingkit.fields.methods.lone import find_lone
@@ -206,6 +207,7 @@ TABLE: tuple[Row, ...] = (
     Row("application/methods", find_addresses, (ALL,), elect=only_address),
     Row("application/methods", find_invitation, (ALL,), elect=only_address),
     Row("application/methods", find_lone, (APPLICATION,)),
+    Row("application/methods", find_advertised_address, (ALL,)),
     Row("application/materials", find_materials, (APPLICATION + ANYWHERE,), many=True, join=join_materials),
     Row("application/materials", find_materials, (ALL,), many=True, late=True),  # a list parted from what leads to it
     Row("application/email_subject", find_email_subject, (APPLICATION, ANYWHERE)),

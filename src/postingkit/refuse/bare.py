@@ -109,15 +109,15 @@ def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequenc
 def _said(claims: Sequence[Claim]) -> frozenset[str]:
     """Return the fields that tell of a job, as the posting's own words fill them.
 
-    What the words alone place in a list is a guess, a date in a line of its own stands over any news, and a page of any
-    kind has a title.
+    What the words alone place in a list is a guess, a date in a line of its own stands over any news, a page of any
+    kind has a title, and a plumber gives his number as well.
     """
     return frozenset(
         claim.field
         for claim in claims
         if claim.field in _FIELDS
         and not (claim.field in _LISTS and claim.method == "text")
-        and not claim.rule.startswith("date_posted.alone")
+        and not claim.rule.startswith(("date_posted.alone", "methods.ad@"))
         and not (claim.rule == "meta.title" and not is_role(claim.value))
     )
 

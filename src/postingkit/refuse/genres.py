@@ -29,7 +29,8 @@ _EVENT = frozenset(
     """
     workshop workshops conference symposium webinar keynote keynotes lecture lectures syllabus attendees speakers
     tickets agenda registration exhibition raffle scholarship scholarships gpa essay eligibility tuition course courses
-    classes enroll grant grants grantees event livestream stream register
+    classes enroll grant grants grantees awards winner winners
+    nominate nominated nominations nominees event livestream stream register
     registered konferenz konferenzen tagung vorlesung seminar sommersemester wintersemester sose wise klausur modul
     msc stipendium stipendien stipendiat stipendiatin stipendiatinnen stipendiums deutschlandstipendium studie
     teilnehmen teilnehmer teilnehmende teilnahme flyer programm anmeldung anmelden beratung beratungsstelle

@@ -23,7 +23,7 @@ _CLAUSES = 6
 _WORDS = 7
 """Words of a title, at most."""
 _CLAUSE = re.compile(r"[^\n.!?]+(?:\.(?=\S)[^\n.!?]+)*")
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n?]+")
 _SHOUT = r"\W*(?:(?:urgent(?:e|ly)?|dringend|attention|achtung)\b\W+)?"
 _CALLS = (
     r"(?:help )?wanted|(?:now |we are |we're |i'm |i am )?hiring(?: for)?|in search of|recruiting",
@@ -91,6 +91,8 @@ def find_advertised_title(text: str, *, hint: str = "", known: Known = NOTHING) 
     called, first = False, True
     for clause in islice((_CLAUSE if one else _LINE).finditer(text), _CLAUSES):
         start, end = clause.span()
+        if text[end : end + 1] == "?":  # "Need a plumber?", he asks himself
+            continue
         if call := _CALL.match(low, start, end):
             start = call.end()
         elif call := _LAST.match(low, start, end):

@@ -1,0 +1,44 @@
+"""Ways to apply of small ads: the one telephone number or e-mail address that they give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.asking import cues
+from postingkit.lexicon.hiring import AD
+from postingkit.lexicon.internet import emails
+from postingkit.lexicon.phones import phones
+from postingkit.model.application import ApplicationMethod
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.terms import MethodKind
+from postingkit.text import fold
+
+__all__ = ["find_advertised_address"]
+
+_NO_CALLS = re.compile(r"\bno (?:tele)?(?:phone )?calls\b|\bkeine anrufe\b|\bpas d'appels?\b")
+
+
+def find_advertised_address(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the only address of a whole text of one paragraph; none where it is for questions.
+
+    >>> [c.value.value for c in find_advertised_address("Cook wanted. Call Lou, 603-555-0142.")]
+    ['603-555-0142']
+    >>> [c.value.kind for c in find_advertised_address("Baker needed, $19/hr. crumb@bread.example")]
+    ['email']
+    >>> list(find_advertised_address("Cook wanted. Questions? Call 603-555-0142."))
+    []
+    """
+    del hint, known
+    if len(text) > AD or "\n\n" in text.strip():
+        return
+    low = fold(text)
+    calls: list[tuple[MethodKind, str, int, int]] = []
+    if not _NO_CALLS.search(low):
+        calls = [("phone", phone.written, phone.start, phone.end) for phone in phones(text) if not phone.fax]
+    calls += [("email", email.value, email.start, email.end) for email in emails(text)]
+    if len(calls) == 1 and cues(low[: calls[0][2]]).asked < 0:
+        [(kind, value, start, end)] = calls
+        method = ApplicationMethod(kind=kind, value=value)
+        yield Claim("application/methods", method, text[start:end], start, end, "methods.ad")
