@@ -238,7 +238,7 @@ _BEFORE = re.compile(
     r"\b(?:approximately|about|up to|at least|(?:an? )?(?:minimum|maximum)(?: of)?|from|some|occasional|a total of"
     r"|ca\.|mindestens|bis zu|(?:zwischen|between|mindestens|mind\.) \d{1,2} (?:und|and)"
     r"|\d{1,2} shifts|(?:irregular |rotating )?shifts"
-    r"|early|late|long hours|irregular|on-call|on an?|extra|extended|both|and/or|and|or|to"
+    r"|no|never|early|late|long hours|irregular|on-call|on an?|extra|extended|both|and/or|and|or|to"
     rf"|through|thru|on|the|(?:week)?days?|daytime|mornings?|afternoons?|evenings?|nights?|weekends?|holidays?|overtime|{_DAY})"
     r"[ ,:/().–-]{1,3}\Z"
 )

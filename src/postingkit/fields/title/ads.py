@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from postingkit.lexicon.announcing import OFFER
 from postingkit.lexicon.hiring import AD, HIRES, SEEKS
 from postingkit.lexicon.names import is_role
 from postingkit.matching.anchors import tokens
@@ -24,7 +25,7 @@ _WORDS = 7
 """Words of a title, at most."""
 _CLAUSE = re.compile(r"[^\n.!?]+(?:\.(?=\S)[^\n.!?]+)*")
 _LINE = re.compile(r"[^\n?]+")
-_SHOUT = r"\W*(?:(?:urgent(?:e|ly)?|dringend|attention|achtung)\b\W+)?"
+_SHOUT = r"\W*(?:(?:urgent(?:e|ly)?|dringend|attention|achtung|(?:mini|neben|ferien|studenten)?job)\b\W+)?"
 _CALLS = (
     r"(?:help )?wanted|(?:now |we are |we're |i'm |i am )?hiring(?: for)?|in search of|recruiting",
     r"seeking|looking for|(?:we )?need(?:ed|s)?|vacanc(?:y|ies) for|openings? for",
@@ -35,8 +36,9 @@ _CALLS = (
     r"vi (?:söker|søger|søker|ansetter)",
     r"(?:ri)?cerc(?:asi|o|hiamo)|si cerca",
     r"vagas?(?= ?:)|(?:contrata|procura|precisa|admite|busca)-se",
+    rf"(?:{OFFER})(?=\W*$)|job alert",
     r"gezocht|(?:wij |we )?zoeken|hledám(?:e)?|přijm(?:u|eme)",
-    r"poszukuj(?:ę|emy)|szukam(?:y)?|zatrudni(?:ę|my)|требу[ею]тся|ищ(?:у|ем)|потріб(?:ен|на|ні)",
+    r"poszukuj(?:ę|emy)|szukam(?:y)?(?: do pracy)?|zatrudni(?:ę|my)|требу[ею]тся|ищ(?:у|ем)|потріб(?:ен|на|ні)",
 )
 # "Help wanted:", "[HIRING] ", "Se busca ", "The lab is recruiting ", "La boulangerie recrute "
 _CALL = re.compile(
@@ -57,7 +59,7 @@ _ADORNED = re.compile(
 # What ends the job's name: "for a small practice", ", FT", " - Dryden Schools", " (unpaid, for credit)"; not "(m/w/d)"
 _END = re.compile(
     r",? (?:at|for|in|with|to|on|by|from|who|mit|für|ab|im|bei|zur?|zum|en|à|au|chez|pour|con|com|para|per|a"
-    r"|de?l|te|voor|bij|naar|till?|do|w|na|pro|в|на|у|для)\b| ?[-–—] | ?[|:;,@#$€£]| ?\((?!\w+(?:/\w+)*\))|\s*\Z"
+    r"|de?l|te|voor|bij|naar|till?|do|w|na|pro|в|на|у|для)\b| ?[-–—] |--| ?[|:;,@#$€£]| ?\((?!\w+(?:/\w+)*\))|[\s!.]*\Z"
 )
 # Trades that are family names as well ("Baker"), and known as trades by the call
 _TRADES = frozenset(
@@ -104,7 +106,10 @@ def find_advertised_title(text: str, *, hint: str = "", known: Known = NOTHING) 
         if not any(map(str.isalnum, words)):
             called = called or call is not None
             continue
-        called = called or (one and call is not None)
+        whole = not text[stop.start() if stop else end : end].strip(
+            " !."
+        )  # of the line: "Wanted: Church Administrator"
+        called = called or (call is not None and (one or whole))
         if _is_job(words) and (called or (one and first and is_role(words.split()[-1]))):  # no "Employee Handbook"
             yield Claim.quoted("title", words, start, "title.ad" if called else "title.ad_line")
         if not one:
