@@ -106,10 +106,8 @@ def find_advertised_title(text: str, *, hint: str = "", known: Known = NOTHING) 
         if not any(map(str.isalnum, words)):
             called = called or call is not None
             continue
-        whole = not text[stop.start() if stop else end : end].strip(
-            " !."
-        )  # of the line: "Wanted: Church Administrator"
-        called = called or (call is not None and (one or whole))
+        rest = text[stop.start() if stop else end : end].strip(" !.")
+        called = called or (call is not None and (one or not rest))  # "Wanted: Church Administrator" is a whole line
         if _is_job(words) and (called or (one and first and is_role(words.split()[-1]))):  # no "Employee Handbook"
             yield Claim.quoted("title", words, start, "title.ad" if called else "title.ad_line")
         if not one:
