@@ -316,6 +316,20 @@ KEPT = {
     "a house that looks for several": (
         "Beech House in Tarn is looking for care assistants. £12.50 per hour. Call 555-0142.",
     ),
+    "one who studies and works": (
+        (
+            "Bachelor of Engineering (m/w/d) Maschinenbau"
+            "\n\nDuales Studium bei der Hübner Bau GmbH in Kassel ab 1. Oktober."
+            "\n\nDein Profil\n\n- Abitur\n- Freude an Technik"
+        ),
+    ),
+    "one that asks what the house does": (
+        (
+            "What does Fog Bell do?\n\nWe make lamps.\n\nWhat you'll do\n\n- Trim lamps\n- Ring bells"
+            "\n\n$31 an hour, full-time."
+            " Email jobs@fogbell.example."
+        ),
+    ),
     "a short one": ("Baker wanted. $18 an hour, full-time. Apply in person at 3 Mill Lane.",),
 }
 
