@@ -10,20 +10,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from importlib.resources import files
 from typing import NamedTuple
 
 from postingkit.lexicon.hiring import SOUGHT
 from postingkit.matching.anchors import numbers, tokens
 from postingkit.matching.cues import Cues
+from postingkit.refuse.rows import rows
 from postingkit.refuse.signs import line_at, no_posting
 
 __all__ = ["PAPERS", "refuse_paper", "refuse_resume"]
-
-_ROWS = tuple(
-    line.split("\t")
-    for line in files("postingkit.refuse").joinpath("papers.tsv").read_text(encoding="utf-8").splitlines()[1:]
-)
 
 
 class Paper(NamedTuple):
@@ -55,7 +50,7 @@ _OWN = re.compile(
 )
 _SPOKEN = 4
 """Times that a text speaks of its writer, at least, to count as one phrase of a letter."""
-_GENRES = {phrase: genre for genre, phrase in _ROWS}
+_GENRES = {phrase: genre for genre, phrase in rows("papers.tsv")}
 _PHRASES = Cues(*_GENRES)
 
 _MONTH = r"(?:[^\W\d_]{3,9}\.? (?:de )?|\d\d?[./])?"

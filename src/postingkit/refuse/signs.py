@@ -7,18 +7,15 @@ November 2026 from pages that stood where a posting was expected.
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import NamedTuple
 
 from postingkit.errors import NotAPosting
 from postingkit.matching.cues import Stems
+from postingkit.refuse.rows import rows
 
 __all__ = ["SIGNS", "Sign", "line_at", "no_posting", "refuse_signs"]
 
-_ROWS = tuple(
-    line.split("\t")
-    for line in files("postingkit.refuse").joinpath("signs.tsv").read_text(encoding="utf-8").splitlines()[1:]
-)
+_ROWS = rows("signs.tsv")
 _BANNERS = frozenset(stem for _, stem, *remark in _ROWS if remark == ["banner"])
 _LINES = Stems(*(stem for _, stem, *remark in _ROWS if remark == ["line"]))
 _LINE = 40
