@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LEADS", "OFFER", "OPENING", "PAGES"]
+__all__ = ["CALL", "LEADS", "OFFER", "OPENING", "PAGES"]
 
 PAGES = (
     r"(?:nos |les )?offres? d'emplois?|(?:nos )?recrutements?|kari[ée]ra|karriere|carri[èe]res?|carreras|empleo"
@@ -28,7 +28,7 @@ LEADS = (
 )
 """Pattern: words that lead to the name of a post: "Do týmu hledáme kolegu na pozici"."""
 # "Se busca camarero", "Cercasi commessa", "Hledáme kuchaře", "Требуется водитель", "Procura-se: cozinheiro"
-_CALL = (
+CALL = (
     r"(?:(?:wir suchen|suchen wir)(?: ab sofort)?(?= eine?[nr]?(?: [^ ]+){1,3}$)|wir suchen (?:sie|dich) als"
     r"|se (?:busca|necesita|solicita|precisa)n?|buscamos|necesitamos|(?:estamos )?contratamos|estamos contratando"
     r"|(?:procura|precisa|contrata|busca)-se(?: de)?|procuramos|cercasi|si (?:ri)?cerca(?:no)?|(?:ri)?cerchiamo"
@@ -38,6 +38,7 @@ _CALL = (
     # "Poszukujemy osoby na stanowisko – Kasjer"
     rf"(?:[^\n:]{{0,40}}? {LEADS}(?: ?[–—-](?= ))?)?"
 )
+"""Pattern: words that call for somebody in other languages than English."""
 # What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung ", but not "Post-"
 OPENING = re.compile(
     # "[Lyon] Développeur", "【急募】販売スタッフ"
@@ -66,6 +67,6 @@ OPENING = re.compile(
     # "Stage : Vendeur", "Profilo A: Programmatore"
     r"|\s*(?:stage|alternance|estágio|prácticas|tirocinio|praktyki|stáž|profilo? (?:[a-z]|\d))\s*[:–—-]+\s*"
     r"|\s*(?:vacature|vaga (?:de|para)|offre d'emploi) (?=\S)"
-    rf"|\s*{_CALL}(?: ?[:!] ?| )\s*(?:(?:une?|un\(e\)|una|uno|uma?|een) )?(?=\S)"
+    rf"|\s*{CALL}(?: ?[:!] ?| )\s*(?:(?:une?|un\(e\)|una|uno|uma?|een) )?(?=\S)"
     r"|\s*(?:een|une|uma|un(?:\(e\)|[·./-]e\b|/une)) (?=\S)"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.asking import cues
 from postingkit.lexicon.hiring import AD
-from postingkit.lexicon.internet import emails
+from postingkit.lexicon.internet import Found, emails
 from postingkit.lexicon.phones import phones
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
@@ -34,11 +34,10 @@ def find_advertised_address(text: str, *, hint: str = "", known: Known = NOTHING
     if len(text) > AD or "\n\n" in text.strip():
         return
     low = fold(text)
-    calls: list[tuple[MethodKind, str, int, int]] = []
+    ways: list[tuple[MethodKind, Found]] = [("email", email) for email in emails(text)]
     if not _NO_CALLS.search(low):
-        calls = [("phone", phone.written, phone.start, phone.end) for phone in phones(text) if not phone.fax]
-    calls += [("email", email.value, email.start, email.end) for email in emails(text)]
-    if len(calls) == 1 and cues(low[: calls[0][2]]).asked < 0:
-        [(kind, value, start, end)] = calls
+        ways += [("phone", Found(phone.written, phone.start, phone.end)) for phone in phones(text) if not phone.fax]
+    if len(ways) == 1 and cues(low[: ways[0][1].start]).asked < 0:
+        [(kind, (value, start, end))] = ways
         method = ApplicationMethod(kind=kind, value=value)
         yield Claim("application/methods", method, text[start:end], start, end, "methods.ad")

@@ -15,6 +15,8 @@ from postingkit.text import fold
 
 __all__ = ["in_ads"]
 
+_BEFORE = 20
+"""Characters before a town in which it shows that nobody works there."""
 _LEAD = re.compile(r"(?:\b(?:in|at|near|à|en|a|te|v|w|we|em|i|в|у) |[,(–-] ?)\Z")
 # "Notre société est basée à Lyon": the house sits there
 _SEAT = re.compile(r"\b(?:based|located|headquartered|bas[eé]e?s?|situ\w+|sede|sitz\w*|ansässig) \w{1,4} \Z")
@@ -38,11 +40,16 @@ def in_ads(text: str) -> Iterator[Claim]:
     found = {
         match[1]: (match.start(1), match.end())
         for match in _STATED.finditer(text)
-        if region_of(match[2]) and "Box " not in text[max(0, match.start() - 14) : match.start()]
+        if region_of(match[2]) and not _is_mailed(text, match.start())
     }
     for start, end in towns_in(text.replace("!", " ")):
-        town, before = text[start:end], text[max(0, start - 20) : start]
-        if town not in found and _LEAD.search(before) and "Box " not in before and not _SEAT.search(fold(before)):
+        town, before = text[start:end], text[max(0, start - _BEFORE) : start]
+        if (
+            town not in found
+            and _LEAD.search(before)
+            and not _is_mailed(text, start)
+            and not _SEAT.search(fold(before))
+        ):
             land = _LAND.match(text, end)
             found[town] = (start, land.end() if land and is_land(land[1]) else end)
     if len(found) != 1:
@@ -52,3 +59,8 @@ def in_ads(text: str) -> Iterator[Claim]:
         yield from places_in(text, text, (start, end), "place.ad")
     else:
         yield Claim("job_location", Place(raw=town, address_locality=town), town, start, end, "place.ad")
+
+
+def _is_mailed(text: str, start: int) -> bool:
+    """Whether letters go to a town: "PO Box 9, Butte, MT"."""
+    return "Box " in text[max(0, start - _BEFORE) : start]

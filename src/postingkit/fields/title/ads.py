@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from postingkit.lexicon.announcing import OFFER
+from postingkit.lexicon.announcing import CALL, OFFER
 from postingkit.lexicon.hiring import AD, HIRES, SEEKS
 from postingkit.lexicon.names import is_role
 from postingkit.matching.anchors import tokens
@@ -32,13 +32,10 @@ _CALLS = (
     r"(?:job|position|vacancy|opening)s?(?: (?:open|available|vacant)(?: now| immediately)?)?(?=:)",
     r"(?:wir |ich )?suchen?(?: wir)?|gesucht(?: wird| werden| ab [^:,]{2,20})?",
     r"(?:je |on |nous )?(?:re)?cherch(?:e|ons)|recrut(?:e|ons)",
-    r"se (?:busca|necesita|solicita|precisa)n?|bus[cq]\w{1,4}|necesit\w{1,4}|urge contratar|contratamos",
-    r"vi (?:söker|søger|søker|ansetter)",
-    r"(?:ri)?cerc(?:asi|o|hiamo)|si cerca",
-    r"vagas?(?= ?:)|(?:contrata|procura|precisa|admite|busca)-se",
+    r"bus[cq]\w{1,4}|necesit\w{1,4}|urge contratar|cerco|vagas?(?= ?:)|admite-se",
+    r"vi (?:söker|søger|søker|ansetter)|zoeken|hledám|přijmu|poszukuję|szukam(?:y)?(?: do pracy)?|ищу",
     rf"(?:{OFFER})(?=\W*$)|job alert",
-    r"gezocht|(?:wij |we )?zoeken|hledám(?:e)?|přijm(?:u|eme)",
-    r"poszukuj(?:ę|emy)|szukam(?:y)?(?: do pracy)?|zatrudni(?:ę|my)|требу[ею]тся|ищ(?:у|ем)|потріб(?:ен|на|ні)",
+    CALL,
 )
 # "Help wanted:", "[HIRING] ", "Se busca ", "The lab is recruiting ", "La boulangerie recrute "
 _CALL = re.compile(
