@@ -109,7 +109,7 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
         if isinstance(inner := matter.get(outer), dict):
             matter = {**inner, **matter}
     matter = _with_contact(_lifted(matter))
-    keys = {key_of(key): key for key in matter}
+    keys = _keys(matter)
     organization = None
     for row in FIELDS:
         for claim in _row(row, matter, keys):
@@ -120,8 +120,13 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
         yield from _titled(*named, organization)
 
 
+def _keys(matter: dict[str, Any]) -> dict[str, str]:
+    """Return each key as the front matter spells it, by the spelling of the table."""
+    return {key_of(key): key for key in matter}
+
+
 def _row(row: Field, matter: dict[str, Any], keys: dict[str, str]) -> Iterator[Claim]:
-    """Yield what the first of a row's keys that speaks says; ``keys`` has each as the front matter spells it."""
+    """Yield what the first of a row's keys that speaks says; ``keys`` are :func:`_keys`."""
     for name in row.paths.split():
         key = keys.get(name)
         if key is None or blank(matter[key]):
@@ -134,7 +139,7 @@ def _row(row: Field, matter: dict[str, Any], keys: dict[str, str]) -> Iterator[C
 
 def _title(matter: dict[str, Any]) -> tuple[str, str] | None:
     """Return what the board calls the job, and the key that says it."""
-    keys = {key_of(key): key for key in matter}
+    keys = _keys(matter)
     for key in (keys.get(name, name) for name in TITLES):
         if (
             isinstance(title := matter.get(key), str)
@@ -151,8 +156,9 @@ def _last(document: Document) -> Iterator[Claim]:
     "Cook - Tarn College, Reed Library", "Cook - Tarn Library - Salem, OR"
     """
     for matter in _matters(document):
+        keys = _keys(matter)
         for row in (MAILBOXES, LINKS):
-            yield from _row(row, matter, {key_of(key): key for key in matter})
+            yield from _row(row, matter, keys)
         title, key = _title(matter) or ("", "")
         for unit in unit_beside(title):
             yield unit.keyed("front_matter", key, "title")

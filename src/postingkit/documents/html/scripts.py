@@ -44,10 +44,8 @@ _ATTRIBUTE = re.compile(
 # One look for all that such a value can open with costs a tenth of a look for each
 _OPENING = re.compile(r"\{(?:(?<=[\"'].)|(?<=[\"']\[.))(?:&(?:quot|#34);|\")")
 
-_TITLES = frozenset(
-    "title jobtitle name jobname positiontitle postingtitle vacancytitle position text headline".split()
-)
 _JOBS = frozenset("jobtitle jobname positiontitle postingtitle vacancytitle".split())
+_TITLES = _JOBS | frozenset("title name position text headline".split())
 _TEXTS = frozenset(
     "description jobdescription descriptionhtml htmldescription descriptionplain content body bodyhtml details jobad "
     "text fulldescription longdescription externaldescription summary responsibilities duties".split()
@@ -55,7 +53,9 @@ _TEXTS = frozenset(
 # Such a key as JSON has it, in scripts, in strings in scripts, in attributes, in Angular's own entities.
 _KEY = re.compile(r"escription\w{0,12}(?:\\{0,3}[\"']|&quot;|&#34;|&q;)?\s{0,9}:")
 _OTHER_KEY = re.compile(r"(?:ontent|ody)(?:\\{0,3}\"|&quot;|&#34;|&q;)\s{0,9}:")
-_LONG = 120
+_LINE = range(3, 201)
+"""Characters of a title."""
+_BODY = range(120, LARGEST + 1)
 """Characters of a long description."""
 _LOOKS = 5_000
 """Objects and arrays of a value that are looked at."""
@@ -246,16 +246,15 @@ def _letters(key: str) -> str:
 def _holds(value: Any) -> bool:
     """Whether an object somewhere in a value has a title and a long text, a job's title perhaps in an object within."""
     for node, _ in _nodes(value, ""):
-        if _has(node, _TITLES, 3) and _has(node, _TEXTS, _LONG):
+        if _has(node, _TITLES, _LINE) and _has(node, _TEXTS, _BODY):
             return True
-        if _has(node, _JOBS, 3) and any(_has(inner, _TEXTS, _LONG) for inner in node.values()):
+        if _has(node, _JOBS, _LINE) and any(_has(inner, _TEXTS, _BODY) for inner in node.values()):
             return True
     return False
 
 
-def _has(node: Any, keys: frozenset[str], least: int) -> bool:
-    """Whether an object has a text of so many letters under one of the keys; a title's has no more than a line's."""
-    most = 200 if keys is not _TEXTS else LARGEST
+def _has(node: Any, keys: frozenset[str], size: range) -> bool:
+    """Whether an object has a text of so many characters under one of the keys."""
     return isinstance(node, dict) and any(
-        isinstance(one, str) and least <= len(one) <= most and _letters(key) in keys for key, one in node.items()
+        isinstance(one, str) and len(one) in size and _letters(key) in keys for key, one in node.items()
     )

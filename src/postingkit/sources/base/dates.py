@@ -62,7 +62,8 @@ def date_of(value: Any, order: str = "") -> dt.date | None:  # noqa: PLR0911 - o
     if match := _PACKED.match(text):  # "20260309T080000"
         return _date(match[1], match[2], match[3])
     if match := _SLASHED.match(text):
-        return _slashed(int(match[1]), int(match[3]), match[4], order or "dm" * (match[2] == "."))  # "7.12.2026"
+        dotted = "dm" if match[2] == "." else ""  # "7.12.2026"
+        return _slashed(int(match[1]), int(match[3]), match[4], order or dotted)
     return None
 
 
