@@ -46,6 +46,8 @@ def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) ->
     ['Berlin', 'Hamburg', 'Bremen']
     >>> [(a.locality, a.region) for a in read_addresses("Carlton, Melbourne VIC", 0, 22)]
     [('Carlton', 'VIC')]
+    >>> [(a.locality, a.country) for a in read_addresses("Queens, NY 11432 (Jamaica)", 0, 26)]
+    [('Queens', 'US')]
     >>> [(a.locality, a.postal_code) for a in read_addresses("Town Hall, 33000 Tarn-sur-Mer", 0, 29)]
     [('Tarn-sur-Mer', '33000')]
     >>> [a.locality for a in read_addresses("Hinjewadi, Pune", 0, 15)]
@@ -133,7 +135,7 @@ def _is_land(atom: Atom) -> bool:
 
 def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Address]:
     """Yield the address that the order of the atoms tells."""
-    atoms = _sobered(atoms)
+    atoms = _sobered(text, atoms)
     street = [atom for atom in atoms if atom.kind == "street"]
     postal = next((atom for atom in atoms if atom.kind == "postal"), None)
     country = _country(atoms, georgia=georgia)
@@ -232,18 +234,19 @@ def _undotted(region: str) -> str:
     return region[:-1] if region.endswith(".") and "." not in region[:-1] else region
 
 
-def _sobered(atoms: list[Atom]) -> list[Atom]:
-    """Return the atoms with a country before another land's region as a town: "Jamaica, NY", "Columbia, MD"."""
-    if not atoms or atoms[0].kind != "country":
+def _sobered(text: str, atoms: list[Atom]) -> list[Atom]:
+    """Return the atoms with a country's name beside another land's region as a town: "Jamaica, NY", "Columbia, MD".
+
+    So is one in brackets behind a state and its code: "Queens, NY 11432 (Jamaica)".
+    """
+    named = next((n for n, atom in enumerate(atoms) if atom.kind == "country"), -1)
+    if named < 0 or (named and (text[atoms[named].start - 1] != "(" or atoms[named - 1].kind != "postal")):
         return atoms
-    lands = {
-        a.codes[0][:2]
-        for a in atoms[1:]
-        if a.kind in ("letters", "either") and a.codes[0][:2] in SPEAKING and a.codes[0][2:] != "-"
-    }
-    if lands and atoms[0].codes[0] not in lands:
-        return [atoms[0]._replace(kind="name", codes=()), *atoms[1:]]
-    return atoms
+    regions = (atom.codes[0] for atom in atoms if atom.kind in ("letters", "either"))
+    lands = {code[:2] for code in regions if code[:2] in SPEAKING and code[2:] != "-"}
+    if not lands or atoms[named].codes[0] in lands:
+        return atoms
+    return [*atoms[:named], atoms[named]._replace(kind="name", codes=()), *atoms[named + 1 :]]
 
 
 def _country(atoms: list[Atom], *, georgia: bool) -> Atom | None:
@@ -251,8 +254,7 @@ def _country(atoms: list[Atom], *, georgia: bool) -> Atom | None:
 
     "Batumi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state.
     """
-    named = next((atom for atom in atoms if atom.kind == "country"), None)
-    if named:
+    if named := next((atom for atom in atoms if atom.kind == "country"), None):
         return named
     for n, atom in enumerate(atoms):
         code = "GE" if atom.words == "Georgia" else country_code(atom.words)
@@ -268,11 +270,9 @@ def _country(atoms: list[Atom], *, georgia: bool) -> Atom | None:
 
 def _is_of(before: Atom, atom: Atom, code: str) -> bool:
     """Whether an atom lies in the country that the letters behind it may be."""
-    if any(c.startswith(f"{code}-") for c in before.codes):
-        return True
-    if atom.codes[0].endswith("-") and before.kind in ("name", "either", "postal"):
-        return True
-    return before.kind == "letters" and before.codes[0].endswith("-")  # "Munich, BY, DE"
+    inside = any(c.startswith(f"{code}-") for c in before.codes)
+    behind = atom.codes[0].endswith("-") and before.kind in ("name", "either", "postal")
+    return inside or behind or (before.kind == "letters" and before.codes[0].endswith("-"))  # "Munich, BY, DE"
 
 
 def _region(atoms: list[Atom], country: Atom | None) -> Atom | None:

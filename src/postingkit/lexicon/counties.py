@@ -15,13 +15,18 @@ _BESIDE = ("--county",)
 COUNTIES = (_COUNTY, _BESIDE)
 """What stands for the code of a county before a word for its land, and of one that has none beside it."""
 _NAMES = frozenset(
-    "Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|County Durham|Cumbria|Derbyshire|Devon"
-    "|Dorset|East Sussex|East Yorkshire|Essex|Gloucestershire|Greater Manchester|Gwent|Gwynedd|Hampshire"
-    "|Herefordshire|Hertfordshire|Isle of Wight|Kent|Lancashire|Leicestershire|Lincolnshire|Merseyside|Middlesex"
-    "|Mid Glamorgan|Norfolk|North Yorkshire|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Powys"
-    "|Rutland|Shropshire|Somerset|South Glamorgan|South Yorkshire|Staffordshire|Suffolk|Surrey|Sussex"
-    "|Tyne and Wear|Warwickshire|West Lothian|West Midlands|West Sussex|West Yorkshire|Wiltshire|Worcestershire"
-    "|Yorkshire".split("|")
+    "Aberdeenshire|Argyll and Bute|Ayrshire|Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Carmarthenshire"
+    "|Ceredigion|Cheshire|Clackmannanshire|Clwyd|Cornwall|County Durham|Cumbria|Denbighshire|Derbyshire|Devon"
+    "|Dorset|Dumfries and Galloway|Dyfed|East Ayrshire|East Dunbartonshire|East Lothian|East Renfrewshire"
+    "|East Riding|East Riding of Yorkshire|East Sussex|East Yorkshire|Essex|Fife|Flintshire|Gloucestershire"
+    "|Greater Manchester|Gwent|Gwynedd|Hampshire|Herefordshire|Hertfordshire|Humberside|Huntingdonshire"
+    "|Inverness-shire|Isle of Wight|Kent|Lanarkshire|Lancashire|Leicestershire|Lincolnshire|Merseyside"
+    "|Mid Glamorgan|Middlesex|Midlothian|Monmouthshire|Norfolk|North Ayrshire|North Humberside|North Lanarkshire"
+    "|North Yorkshire|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Pembrokeshire|Perth and Kinross"
+    "|Perthshire|Powys|Renfrewshire|Rutland|Scottish Borders|Shropshire|Somerset|South Ayrshire|South Glamorgan"
+    "|South Lanarkshire|South Yorkshire|Staffordshire|Stirlingshire|Suffolk|Surrey|Sussex|Tyne and Wear"
+    "|Warwickshire|West Dunbartonshire|West Glamorgan|West Lothian|West Midlands|West Sussex|West Yorkshire"
+    "|Wiltshire|Worcestershire|Yorkshire".split("|")
 )
 # "Co. Offaly", "County Donegal": an Irish one says that it is one
 _IRISH = re.compile(r"(?:Co\.?|County) [A-Z][a-z]{2,9}")
@@ -30,8 +35,8 @@ _IRISH = re.compile(r"(?:Co\.?|County) [A-Z][a-z]{2,9}")
 def is_county(words: str) -> bool:
     """Whether words are the name of a county of Britain or Ireland.
 
-    >>> is_county("Devon"), is_county("Co. Offaly"), is_county("Tarn County")
-    (True, True, False)
+    >>> [is_county(words) for words in ("Devon", "Fife", "Co. Offaly", "Tarn County")]
+    [True, True, True, False]
     """
     return words in _NAMES or (words.startswith("Co") and _IRISH.fullmatch(words) is not None)
 
