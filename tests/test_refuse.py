@@ -93,6 +93,20 @@ REFUSED = {
         + "From miles of waterfront to old streets, you'll find a lot to see in the town. " * 9,
         "not_a_posting",
     ),
+    "a programme that is not open": (
+        (
+            "Internship Programme\n\nInterns are paid $18 an hour, full-time, from June to August.\n\n"
+            "Applications for summer are not yet open."
+        ),
+        "not_a_posting",
+    ),
+    "a house without vacancies": (
+        (
+            "Work with us\n\nFree lunch and flexible hours.\n\nWe have no vacancies at the moment. Send your CV to "
+            "jo@fels.example."
+        ),
+        "not_a_posting",
+    ),
     "an article": (
         (
             "The top five jobs by the sea\n\nMany look for work in a harbor. Which pays?\n\n1. Harbor pilot\n\n"
@@ -240,6 +254,52 @@ PAPERS_OF = (
         ),
     ),
     (
+        "a notice of filing",
+        (
+            "NOTICE OF FILING\n\nFog Bell intends to employ one H-1B worker.\n\nOccupation: Lamp engineer\nWage "
+            "offered: $61,000 per year\nThe labor condition application may be inspected at 3 Mill Lane."
+        ),
+    ),
+    (
+        "an application form",
+        (
+            "Fog Bell\n\nPosition applied for: ______\nDesired salary: $______\nFull-time [ ] Part-time [ ]\n"
+            "EMPLOYMENT HISTORY\nReason for leaving: ______\nI certify that my answers are true.\n"
+        ),
+    ),
+    (
+        "rules for those employed",
+        (
+            "Fog Bell\n\nHours\n- Employees must tell the bell ringer by 9 am, full-time or part-time.\n- Employees "
+            "are entitled to 25 days of leave.\n- Whoever sleeps faces disciplinary action. Overtime: $31 per hour."
+        ),
+    ),
+    (
+        "an offer of a scholarship",
+        (
+            "Marsh Scholarship in Nursing\n\nValue: $2,500. Closing date: 1 September 2025\n\nHow to apply\n\nSend a "
+            "transcript and one letter of reference to marsh@fogbell.example. You must be enrolled full-time."
+        ),
+    ),
+    (
+        "an offer of grants",
+        (
+            "Community Arts Grants 2025\n\nFog Bell invites applications of up to $5,000.\n\nHow to apply\n\n"
+            "Send a budget and a plan to grants@fogbell.example by 30 June 2025."
+        ),
+    ),
+    (
+        "a form to fill in",
+        "Weekly time sheet\n\nName: Ann Weir, pilot\n\nHours: 40, full-time, $31 per hour. Due by 5 May 2025.",
+    ),
+    (
+        "a policy",
+        (
+            "Employee handbook\n\nHours\n\n- Full-time employees work 40 hours a week.\n\nWrite to "
+            "people@fogbell.example."
+        ),
+    ),
+    (
         "a page of a person",
         (
             "Ann Weir, Professor of Tides\n\nResearch interests: tides, full-time.\nOffice hours: Monday.\n"
@@ -289,6 +349,24 @@ KEPT = {
         (
             "Press Release Writer\n\nFog Bell is looking for a writer. Full-time, $48,000 per year.\n\nDuties\n"
             '- Write what is "for immediate release"\n- Keep the media contact list'
+        ),
+    ),
+    "one who works for scholars": (
+        ("Scholarships Officer\n\nTarn College. $62,000 a year, full-time.\n\nDuties\n- Read what students send in"),
+    ),
+    "one who gives grants away": (
+        ("Community Grants Manager\n\nCity of Tarn. $62,000 a year, full-time.\n\nDuties\n- Visit gardens"),
+    ),
+    "one with a form behind it": (
+        (
+            "Map Clerk\n\nThe Tarn Library seeks a clerk. $21 per hour, full-time.\n\nDuties\n- File maps\n\nApply"
+            "\n\nDesired salary\n\nDate available\n\nAre you legally authorized to work here?\n\nMay we contact you?"
+        ),
+    ),
+    "one with rules": (
+        (
+            "Harbor Pilot\n\nSalary: $61,000 per year, full-time.\n\nDuties\n- Pilot ships\n\nConditions\n- Employees "
+            "must live in Tarn.\n- Employees are required to swim."
         ),
     ),
     "one who answers bidders": (

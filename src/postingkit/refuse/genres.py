@@ -97,6 +97,8 @@ _POLICIES = (
     r"(?:website )?terms (?:and conditions|of (?:use|service))(?=\W*$)",
     r"(?:hinweise zum )?datenschutz(?:erklärung|hinweise?|bestimmungen)\b",
     r"politique (?:de confidentialité|de protection|relative aux)",
+    r"(?:employee|staff|personnel) (?:handbook|manual|policies)(?=\W*$)",
+    r"code of (?:conduct|ethics)(?=\W*$)",
     r"conditions générales d'",
     r"mentions légales",
     r"pol[ií]tica de (?:privaci|cookies|proteç|protec)",
@@ -184,6 +186,20 @@ _STUDIES = (
 )
 _TRAINED = ("dual", "ausbildung", "wir suchen", "alternance")
 """What says that a house trains whoever studies: "Bachelor of Engineering, duales Studium" is a vacancy."""
+# "Marsh Scholarship in Nursing", "Hollis Travel Fellowships"; "PhD scholarship", "Scholarships Officer" are vacancies
+_STIPENDS = (
+    (
+        r"(?!.*\b(?:ph\.?d|doctora|postdoc|research|officer|manager|coordinator|director|assistant|ad(?:min|vis)"
+        r"|specialist)).{0,60}\b(?:scholarships?|bursar(?:y|ies)|travel (?:fellowship|grant|award)s?)\b"
+    ),
+)
+_GRANTS = (
+    (
+        r"(?!.*\b(?:writ|officer|manager|coordinat|specialist|ad(?:min|vis)|assistant|director|analyst|account|lead))"
+        r"(?:(?:community|small|arts?|seed|project|youth|public|local|micro|travel)[ -]){1,3}grants?\b"
+    ),
+)
+_FORMS = (r"(?:job |employment )?application form(?=\W*$)", r"(?:weekly |employee )?time ?sheet(?=\W*$)")
 _NEWS = (
     r"for immediate release\b",
     r"(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)(?=\W*(?:$|\d))",
@@ -215,6 +231,9 @@ _TITLES = {
     "a call for bids or papers": _BIDS,
     "a contract of employment": _CONTRACTS,
     "a course of study": _STUDIES,
+    "an offer of a scholarship": _STIPENDS,
+    "an offer of grants": _GRANTS,
+    "a form to fill in": _FORMS,
     "a press release": _NEWS,
     "the minutes of a meeting": _MINUTES,
     "written by one who seeks work": _SEEKERS,

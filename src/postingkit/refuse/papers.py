@@ -41,6 +41,9 @@ PAPERS: dict[str, Paper] = {
     "a description of an occupation": Paper(3, 90_000),
     "a profile of one who seeks work": Paper(2, 3000),
     "a page of a person": Paper(3, 9000),
+    "an application form": Paper(5, 9000),
+    "rules for those employed": Paper(3, 90_000),
+    "a notice of filing": Paper(2, 9000),
 }
 _LETTER = "a letter of application"
 # "I have managed", "my experience"
