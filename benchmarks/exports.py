@@ -5,8 +5,6 @@
 Prints for each format how many postings its reader found. `pip install --group test` has the readers.
 """
 
-from __future__ import annotations
-
 import argparse
 import csv
 import datetime as dt

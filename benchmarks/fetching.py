@@ -8,8 +8,6 @@ All hosts are names for one server on loopback, in a process of its own. Every t
 none, with one client a host, without robots.txt, checks or pace, once a round.
 """
 
-from __future__ import annotations
-
 import argparse
 import asyncio
 import contextlib

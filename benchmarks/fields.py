@@ -15,8 +15,6 @@ A label that the text left to read does not say is not asked for. Names and plac
 words; running text by the share of its words. ``--misses`` prints what differs in one field.
 """
 
-from __future__ import annotations
-
 import argparse
 import html
 import json
@@ -285,7 +283,7 @@ class Tally(NamedTuple):
     labels: int = 0
     met: int = 0
 
-    def plus(self, found: int, right: int, labels: int, met: int) -> Tally:
+    def plus(self, found: int, right: int, labels: int, met: int) -> "Tally":
         """Return the tally with one more posting's counts."""
         return Tally(self.found + found, self.right + right, self.labels + labels, self.met + met)
 

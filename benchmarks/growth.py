@@ -5,8 +5,6 @@
 The pages are made here: a posting's sections, again and again, until the size is reached. Times are CPU seconds.
 """
 
-from __future__ import annotations
-
 import argparse
 import subprocess
 import sys

@@ -5,8 +5,6 @@
 Needs valgrind. Its callgrind counts one reading of the pages, after one that loads what loads on first use.
 """
 
-from __future__ import annotations
-
 import argparse
 import contextlib
 import os

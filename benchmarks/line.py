@@ -7,8 +7,6 @@ The floor is the least that any reader must do: lexbor's parse, and one walk tha
 Floor and line read each page in turn, so that whatever else the machine does slows both. Times are CPU seconds.
 """
 
-from __future__ import annotations
-
 import argparse
 import contextlib
 import time
@@ -45,7 +43,7 @@ BLOCKS = frozenset(
 SKIPPED = frozenset("script style template noscript svg head".split())
 
 Value = TypeVar("Value")
-CLOCKS: list[Clock] = []
+CLOCKS: "list[Clock]" = []
 """The clock in use last."""
 
 

@@ -7,8 +7,6 @@ blank) is *read* when the record's evidence points at it or its words stand in t
 says that it leaves it and why. What is neither is lost: ``--lost`` names it. Pages without markup are not counted.
 """
 
-from __future__ import annotations
-
 import argparse
 from collections import Counter, defaultdict
 from pathlib import Path

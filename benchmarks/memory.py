@@ -9,8 +9,6 @@ does; only the network and the reading process are left out. ``line`` reads so m
 ``parse`` and ``shards`` as the command does, from a table of pages, in processes that count too.
 """
 
-from __future__ import annotations
-
 import argparse
 import datetime as dt
 import json

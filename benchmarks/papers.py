@@ -10,8 +10,6 @@ apart. Layout and plain text are read from each file in turn, so that whatever e
 are CPU seconds.
 """
 
-from __future__ import annotations
-
 import argparse
 import re
 import time

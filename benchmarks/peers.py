@@ -3,8 +3,6 @@
 None of them reads the fields of a posting: they are here to show what a page's text or markup alone costs elsewhere.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from importlib.util import find_spec
 

@@ -7,8 +7,6 @@ tracking, nothing blank) is *read* when the record's evidence points at it, or w
 *left* when the source says that it leaves it and why. What is neither is lost: ``--lost`` names it.
 """
 
-from __future__ import annotations
-
 import argparse
 import html
 import re

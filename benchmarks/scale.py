@@ -8,8 +8,6 @@ of its workers, and the most memory that either held. Wall seconds depend on wha
 beside them.
 """
 
-from __future__ import annotations
-
 import argparse
 import io
 import json

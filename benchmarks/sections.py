@@ -13,8 +13,6 @@ DIR may hold these folders; what is missing is passed over.
   announce a field.
 """
 
-from __future__ import annotations
-
 import argparse
 import json
 import re

@@ -5,8 +5,6 @@
 The commands take turns, and each is as fast as its fastest round, so that what else is running counts for nothing.
 """
 
-from __future__ import annotations
-
 import argparse
 import subprocess
 import sys

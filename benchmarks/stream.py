@@ -7,8 +7,6 @@ The payload is a board's list as Greenhouse gives it, without texts, or with a t
 after a tenth of the postings and at the end (a round of its own, because counting is slow).
 """
 
-from __future__ import annotations
-
 import argparse
 import gc
 import json

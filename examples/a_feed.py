@@ -3,8 +3,6 @@
 python examples/a_feed.py [POSTINGS.jsonl]
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import json
 import sys

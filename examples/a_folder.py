@@ -3,8 +3,6 @@
 python examples/a_folder.py [FOLDER [OUT]]
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

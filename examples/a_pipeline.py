@@ -5,8 +5,6 @@ Keeps the postings that state a yearly pay of at least 60,000:
     postingkit parse inbox/ --json | python examples/a_pipeline.py > well_paid.jsonl
 """
 
-from __future__ import annotations
-
 import sys
 
 import postingkit as pk

@@ -3,8 +3,6 @@
 python examples/a_site.py https://employer.example/jobs/7 https://employer.example/jobs/8
 """
 
-from __future__ import annotations
-
 import sys
 
 import postingkit as pk

@@ -5,8 +5,6 @@ python examples/a_spider.py https://employer.example/jobs/
 Scrapy does the crawling, so it is Scrapy that is told to be polite. `pip install "postingkit[scrapy]"` first.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from typing import Any

@@ -5,8 +5,6 @@ python examples/a_table.py [POSTINGS.jsonl]
 `pip install "postingkit[polars]"` first.
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

@@ -3,8 +3,6 @@
 python examples/one_file.py [FILE]
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

@@ -3,8 +3,6 @@
 python examples/over_http.py [OUT]
 """
 
-from __future__ import annotations
-
 import subprocess
 import sys
 import threading

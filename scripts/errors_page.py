@@ -3,8 +3,6 @@
 Run ``python scripts/errors_page.py`` after one has changed; a test tells when a reason is missing.
 """
 
-from __future__ import annotations
-
 import ast
 import inspect
 import re

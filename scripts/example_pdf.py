@@ -6,8 +6,6 @@ Two pages of Helvetica with a running header and footer, bold headings, bullets 
 and a paragraph that goes on overleaf.
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

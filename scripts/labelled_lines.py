@@ -5,8 +5,6 @@ A line takes the kind of the known heading above it, of the label before it, or 
 that nobody's text stands in the repository. ``phrases.tsv`` holds sentences written for the purpose, for what is rare.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import re

@@ -1,7 +1,5 @@
 """Write src/postingkit/lexicon/alpha3.py: ISO 3166-1's three-letter country codes. Run after an update of pycountry."""
 
-from __future__ import annotations
-
 import textwrap
 from importlib.metadata import version
 from pathlib import Path

@@ -3,8 +3,6 @@
 Run ``python scripts/lexicon_currencies.py`` after an update of babel or pycountry.
 """
 
-from __future__ import annotations
-
 import re
 import textwrap
 from collections import defaultdict

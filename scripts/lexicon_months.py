@@ -3,8 +3,6 @@
 Run ``python scripts/lexicon_months.py`` after an update of babel.
 """
 
-from __future__ import annotations
-
 import re
 import textwrap
 from collections import defaultdict
@@ -84,8 +82,6 @@ def main() -> None:
         "",
         f"Written by scripts/lexicon_months.py from CLDR (babel {__version__}); do not edit.",
         '"""',
-        "",
-        "from __future__ import annotations",
         "",
         '_NAMES = """',
         "\n;\n".join(rows),

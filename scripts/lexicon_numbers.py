@@ -4,8 +4,6 @@ The words come from num2words (https://github.com/savoirfairelinux/num2words), w
 spelling rules. Run it in an environment that has num2words: ``python scripts/lexicon_numbers.py``.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from textwrap import wrap
 
@@ -56,7 +54,6 @@ def main() -> None:
     lines = [line for row in rows for line in wrap(row, 116, break_on_hyphens=False)]
     OUT.write_text(
         '"""Words for small numbers in eleven languages, from num2words; written by scripts/lexicon_numbers.py."""\n\n'
-        "from __future__ import annotations\n\n"
         '_WORDS = """\n' + "\n".join(lines).removesuffix(";") + '\n"""\n\n'
         "NUMBER_WORDS: dict[str, int] = {\n"
         '    word.replace("_", " "): int(number)'

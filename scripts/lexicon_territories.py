@@ -5,8 +5,6 @@ subdivisions of the first rank; cities are those that CLDR names time zones afte
 ``python scripts/lexicon_territories.py`` after an update of babel or pycountry.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

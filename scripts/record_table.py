@@ -3,8 +3,6 @@
 python scripts/record_table.py > docs/record.md
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

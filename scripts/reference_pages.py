@@ -3,8 +3,6 @@
 Run ``python scripts/reference_pages.py`` after one of them has changed; a test tells when it is due.
 """
 
-from __future__ import annotations
-
 import importlib
 import inspect
 import re

@@ -3,8 +3,6 @@
 Run ``python scripts/sources_table.py`` after a source's table has changed; a test tells when it is due.
 """
 
-from __future__ import annotations
-
 import importlib
 from pathlib import Path
 

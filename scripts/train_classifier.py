@@ -11,8 +11,6 @@ by AdaGrad. Each line's features share one unit of length, so that long lines sh
 whose heading the first fit finds absurd (held out) is dropped from the second: headings hold strangers.
 """
 
-from __future__ import annotations
-
 import argparse
 import base64
 import hashlib

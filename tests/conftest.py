@@ -1,7 +1,5 @@
 """What the tests share: where things lie, and the command as users start it."""
 
-from __future__ import annotations
-
 import os
 import signal
 import subprocess

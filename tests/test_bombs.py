@@ -1,7 +1,5 @@
 """Whatever a file does to its reader, it is refused by name, in time, and the caller neither swells nor dies."""
 
-from __future__ import annotations
-
 import sys
 import time
 from pathlib import Path

@@ -4,8 +4,6 @@ A pattern that is tried on every text of every posting costs little in each and 
 show it.
 """
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """A page and its markup that say different things leave a warning with both."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What the README and the docs show is what happens: every block of Python and every command in them is run."""
 
-from __future__ import annotations
-
 import ast
 import doctest
 import importlib.util

@@ -1,7 +1,5 @@
 """Names, tables and floors agree; what a rule of the house forbids is nowhere."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """One posting in every format gives one record: what it is written in changes its source and its evidence alone."""
 
-from __future__ import annotations
-
 import datetime as dt
 import textwrap
 from collections.abc import Callable

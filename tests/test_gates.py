@@ -1,7 +1,5 @@
 """A closed gate hides nothing: where it stands before a finder, the finder is silent, whatever the heading says."""
 
-from __future__ import annotations
-
 from collections import Counter
 from functools import cache
 from itertools import chain

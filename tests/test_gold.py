@@ -4,8 +4,6 @@
 field's F1 over all of them may not fall below its floor. Lowering a floor needs its reason beside it.
 """
 
-from __future__ import annotations
-
 import json
 from collections import Counter, defaultdict
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Every capture under fixtures means what the golden beside it says."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

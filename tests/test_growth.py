@@ -1,7 +1,5 @@
 """A page of twice the size costs twice the time, in every format that is read line by line."""
 
-from __future__ import annotations
-
 import statistics
 import time
 

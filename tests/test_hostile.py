@@ -1,7 +1,5 @@
 """Hostile captures: each ends in one outcome, soon, whatever it was made to do. The bombs are made here."""
 
-from __future__ import annotations
-
 import time
 
 import pytest

@@ -1,7 +1,5 @@
 """The public names load on first use, and heavy packages only when their work comes."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from importlib.metadata import version

@@ -7,8 +7,6 @@
 * bytes of any kind end in postings or in an error of the library's own.
 """
 
-from __future__ import annotations
-
 import html
 from collections.abc import Callable
 from functools import partial

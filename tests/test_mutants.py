@@ -3,8 +3,6 @@
 ``MUTANTS=5000 python -m pytest tests/test_mutants.py`` makes a long run of it.
 """
 
-from __future__ import annotations
-
 import os
 import random
 import re

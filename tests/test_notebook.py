@@ -1,7 +1,5 @@
 """A record in a notebook: a small table whose words are text."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import postingkit as pk

@@ -1,7 +1,5 @@
 """The oddities that this project began with, each in a posting written for it: what they must give for good."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path

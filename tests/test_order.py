@@ -1,7 +1,5 @@
 """Records are the same in every process: no value hangs on the order in which a set gives its words."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -5,8 +5,6 @@ without what ends it, and runs of plain letters, digits, spaces and quotes. A pa
 at once, or takes no more than twice as long for 8 kB, is linear; any other is timed at 32 and 64 kB.
 """
 
-from __future__ import annotations
-
 import ast
 import functools
 import importlib

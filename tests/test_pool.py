@@ -1,7 +1,5 @@
 """Pool: order kept, and whatever a task does, it costs itself alone."""
 
-from __future__ import annotations
-
 import os
 import signal
 import time

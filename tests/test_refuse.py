@@ -1,7 +1,5 @@
 """What is readable and yet no posting is refused with the reason and the words; a posting never is."""
 
-from __future__ import annotations
-
 from importlib.resources import files
 
 import pytest

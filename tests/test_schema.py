@@ -1,7 +1,5 @@
 """The JSON Schema, the table of the record and the records agree."""
 
-from __future__ import annotations
-
 import json
 import runpy
 from pathlib import Path

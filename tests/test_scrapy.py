@@ -1,7 +1,5 @@
 """A spider of Scrapy over a site of our own: its pages become the lines that the command writes."""
 
-from __future__ import annotations
-
 import ast
 import functools
 import importlib.util

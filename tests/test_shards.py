@@ -1,7 +1,5 @@
 """Parts: whoever writes them, however often a run is stopped, they are the lines of one process."""
 
-from __future__ import annotations
-
 import json
 import multiprocessing
 import os

@@ -1,7 +1,5 @@
 """The golden runner: a capture and its golden are the whole test."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

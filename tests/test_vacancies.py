@@ -1,7 +1,5 @@
 """One capture with several vacancies gives several records; one that only lists them gives none."""
 
-from __future__ import annotations
-
 import pytest
 from tests.documents.make_pdf import Sheet, pdf
 

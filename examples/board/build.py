@@ -7,8 +7,6 @@ calendar, and an RSS feed. The look is in ``templates/`` and ``static/``: copy t
 Needs jinja2.
 """
 
-from __future__ import annotations
-
 import argparse
 import datetime as dt
 import shutil

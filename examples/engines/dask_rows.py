@@ -1,7 +1,5 @@
 """Read the rows of JSON Lines with Dask: dask_rows.py PAGES.jsonl OUT.jsonl."""
 
-from __future__ import annotations
-
 import json
 import sys
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Read files, archives or tables into parts on a Ray cluster: python ray_parts.py OUT SHARDS PATH..."""
 
-from __future__ import annotations
-
 import sys
 
 from postingkit.ray import write_shards

@@ -1,7 +1,5 @@
 """Read the rows of a Parquet file with Ray Data: ray_rows.py PAGES.parquet OUT.jsonl."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Read the rows of a Parquet file with Spark: spark_rows.py PAGES.parquet OUT.jsonl."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from pathlib import Path

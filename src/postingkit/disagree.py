@@ -4,8 +4,6 @@ The markup's value stands in the record; the page's labelled values are read bes
 spelling is named. A page that says less than its markup, or says it in other words, does not disagree.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 

@@ -12,8 +12,6 @@ Every error has a ``reason``, a stable name in snake_case that programs may comp
 what happened, where, and what to do next.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from functools import partial
 

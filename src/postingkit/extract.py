@@ -5,8 +5,6 @@ too, in benefits and the description*. The first place that speaks wins, and a l
 comes before all of them. How a row is asked stands in ``row.py``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from postingkit.documents import Document

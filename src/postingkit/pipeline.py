@@ -4,8 +4,6 @@ Rule 1. Nothing on the line fetches, reads the disk, or asks what time it is.
 Rule 2. Every value in a record can show the words it came from. No words, no value.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

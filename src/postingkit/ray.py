@@ -5,8 +5,6 @@ whole. So a worker that dies costs time alone, and a run that was stopped goes o
 folder lie where every machine sees them.
 """
 
-from __future__ import annotations
-
 import os
 from contextlib import chdir
 from functools import partial

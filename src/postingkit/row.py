@@ -5,8 +5,6 @@ finders together, and a finder is asked where its own gate (:mod:`postingkit.mat
 every number of gates is that of the table's row ``n``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import chain, islice

@@ -1,7 +1,5 @@
 """The small vocabularies of the record, as closed lists of words."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 SectionKind = Literal[

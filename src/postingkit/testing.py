@@ -13,8 +13,6 @@ A golden that is missing is written, and the test fails once, asking for review.
 delete the golden's "postings" and run again. Evidence is not in the golden; the laws guard it on every capture.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import json
 import os

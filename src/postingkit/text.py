@@ -4,8 +4,6 @@ Everything here is a pure function that gives text. ``fold`` keeps the length, s
 text is an offset in the text itself.
 """
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterable

@@ -3,8 +3,6 @@
 One sentence: *the source that says more is the record, and the other fills what it leaves open, with its own words.*
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 from postingkit.model import Evidence, JobPosting, LinkedSource, RecordWarning, Source

@@ -1,7 +1,5 @@
 """Workers: captures read in processes that can be killed, and what a capture costs itself alone."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import partial
 

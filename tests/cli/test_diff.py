@@ -1,7 +1,5 @@
 """``postingkit diff``: two files of records against each other."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """``postingkit doctor``, shell completion, and what a terminal may be given."""
 
-from __future__ import annotations
-
 import json
 import tomllib
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """``postingkit explain``: each value with its words, each silence with what was tried."""
 
-from __future__ import annotations
-
 import json
 import re
 import subprocess

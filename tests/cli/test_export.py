@@ -1,7 +1,5 @@
 """``postingkit export`` and ``check`` as their users start them."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from pathlib import Path

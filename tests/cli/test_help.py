@@ -1,7 +1,5 @@
 """What every command has: words for people, JSON for programs, and a place in the list."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import click

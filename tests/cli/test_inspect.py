@@ -1,7 +1,5 @@
 """``postingkit inspect`` as its users start it."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """``postingkit parse``: every input is accounted for, and the output is whole or absent."""
 
-from __future__ import annotations
-
 import json
 import os
 import pty

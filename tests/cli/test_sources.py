@@ -1,7 +1,5 @@
 """``postingkit sources`` and ``new source``: what is read, and how another platform joins."""
 
-from __future__ import annotations
-
 import json
 import os
 import subprocess

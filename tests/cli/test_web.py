@@ -1,7 +1,5 @@
 """Addresses on the command line: pages are read like files, kept, and refused by name."""
 
-from __future__ import annotations
-
 import json
 import signal
 import socket

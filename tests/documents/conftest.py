@@ -1,7 +1,5 @@
 """Let the tests of this folder import the PDF writer that stands beside them."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

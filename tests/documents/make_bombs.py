@@ -1,7 +1,5 @@
 """Build small files that would hurt whoever opens them without a limit; all of them are made here, none is kept."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 import zlib

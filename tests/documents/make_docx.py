@@ -1,7 +1,5 @@
 """Write small Word files with nothing but Python: paragraphs with styles, lists, tables and links."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from xml.sax.saxutils import escape

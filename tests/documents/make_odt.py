@@ -1,7 +1,5 @@
 """Write small OpenDocument texts with nothing but Python: headings, paragraphs, lists, tables and links."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from xml.sax.saxutils import escape, quoteattr

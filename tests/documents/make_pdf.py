@@ -5,8 +5,6 @@
 writes the fixtures of the PDF reader, all of them invented.
 """
 
-from __future__ import annotations
-
 import hashlib
 import sys
 import textwrap
@@ -25,7 +23,7 @@ class Sheet:
         self.drawn: list[str] = []
         self.links: list[tuple[float, float, float, float, str]] = []
 
-    def text(self, x: float, y: float, words: str, *, size: float = 11, font: str = "regular") -> Sheet:
+    def text(self, x: float, y: float, words: str, *, size: float = 11, font: str = "regular") -> "Sheet":
         """Draw one line of words."""
         code = words.encode("cp1252") if font != "symbol" else words.encode("latin-1")
         name = f"/F{list(FONTS).index(font)}"
@@ -49,12 +47,12 @@ class Sheet:
             y -= step or 1.25 * size
         return y
 
-    def link(self, x: float, y: float, right: float, top: float, url: str) -> Sheet:
+    def link(self, x: float, y: float, right: float, top: float, url: str) -> "Sheet":
         """Lay a link over a rectangle."""
         self.links.append((x, y, right, top, url))
         return self
 
-    def picture(self, x: float, y: float, width: float, height: float) -> Sheet:
+    def picture(self, x: float, y: float, width: float, height: float) -> "Sheet":
         """Paint a grey rectangle: all that a reader of text sees of a picture."""
         self.drawn.append(f"0.8 g {x} {y} {width} {height} re f 0 g")
         return self

@@ -1,7 +1,5 @@
 """What a page's classes say of a few words, where nothing else says it."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents import Capture

@@ -1,7 +1,5 @@
 """Decode: any bytes give text."""
 
-from __future__ import annotations
-
 import codecs
 import random
 

@@ -1,7 +1,5 @@
 """Word files are read as their readers see them, and refused by name."""
 
-from __future__ import annotations
-
 import random
 
 import pytest

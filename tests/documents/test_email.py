@@ -1,7 +1,5 @@
 """A message gives the posting that it carries."""
 
-from __future__ import annotations
-
 import datetime as dt
 import random
 from email.message import EmailMessage

@@ -1,7 +1,5 @@
 """Furniture: what of a page is the posting's, and what is the page's own."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents.html import read_html

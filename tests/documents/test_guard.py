@@ -1,7 +1,5 @@
 """Guard: which pages lexbor may have. The bombs are made here; none is longer than it must be."""
 
-from __future__ import annotations
-
 import time
 
 import pytest

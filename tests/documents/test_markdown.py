@@ -1,7 +1,5 @@
 """Markdown: links keep their place whatever the line's front loses."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents.markdown import read_markdown

@@ -1,7 +1,5 @@
 """What pages say of their postings in markup, in all the ways in which it comes broken; and in their scripts."""
 
-from __future__ import annotations
-
 import json
 import time
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """Pages that are pictures: refused by name, or recognized where a capture asks for it."""
 
-from __future__ import annotations
-
 import sys
 import zlib
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """OpenDocument texts are read with their headings, lists and tables, and refused by name."""
 
-from __future__ import annotations
-
 import random
 
 import pytest

@@ -1,7 +1,5 @@
 """PDFs are read as a reader sees them, and refused by name."""
 
-from __future__ import annotations
-
 import random
 import threading
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Render: small clean HTML, whatever the page was."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

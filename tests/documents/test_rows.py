@@ -1,7 +1,5 @@
 """Rows of facts, tabs and labels that only a page's style sets apart."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents.html import read_html

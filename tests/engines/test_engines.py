@@ -1,7 +1,5 @@
 """The same captures give the same lines on every engine, and a worker that is killed midway changes nothing."""
 
-from __future__ import annotations
-
 import json
 import os
 import signal

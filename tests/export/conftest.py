@@ -1,7 +1,5 @@
 """Records to export: those of the bundled postings, and one whose every string is hostile."""
 
-from __future__ import annotations
-
 import datetime as dt
 from decimal import Decimal
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A board's post gives a record, and the record gives the post back, word for word."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Each format is read back by a reader that is not ours, and has what the record has: no more, no less."""
 
-from __future__ import annotations
-
 import csv
 import datetime as dt
 import io

@@ -1,7 +1,5 @@
 """The recipes of docs/howto/down-the-pipe.md, run where their tools are installed."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

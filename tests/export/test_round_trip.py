@@ -4,8 +4,6 @@ What it cannot carry: amounts of pay that is not the base salary, what is prefer
 a place's own words beside its parts, hybrid work, what to apply with and how, a deadline's kind, the language.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from decimal import Decimal
 from html import escape

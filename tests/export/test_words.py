@@ -1,7 +1,5 @@
 """What Google asks for, what frames hold, and the table of formats."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import pytest

@@ -1,7 +1,5 @@
 """Servers that do as a test says: raw sockets on loopback, a connection a thread."""
 
-from __future__ import annotations
-
 import datetime as dt
 import os
 import socket

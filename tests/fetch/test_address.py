@@ -1,7 +1,5 @@
 """No address but a public one is connected to, however it is written, resolved or led to."""
 
-from __future__ import annotations
-
 import ipaddress
 import socket
 

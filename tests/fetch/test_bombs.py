@@ -1,7 +1,5 @@
 """Bodies that are small on the wire and large unpacked: each ends by its name, and none of them fills the memory."""
 
-from __future__ import annotations
-
 import gzip
 import json
 import socket

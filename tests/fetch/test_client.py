@@ -1,7 +1,5 @@
 """The client: polite, patient within bounds, and clear about what came of each address."""
 
-from __future__ import annotations
-
 import dataclasses
 import gzip
 import json

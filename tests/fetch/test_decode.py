@@ -1,7 +1,5 @@
 """A compressed body is unpacked whole, or refused by name; no few bytes fill the memory."""
 
-from __future__ import annotations
-
 import gzip
 import tracemalloc
 import zlib

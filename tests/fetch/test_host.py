@@ -1,7 +1,5 @@
 """Connections are kept as long as they are of use, and nobody waits for one that is in use."""
 
-from __future__ import annotations
-
 import socket
 import threading
 import time

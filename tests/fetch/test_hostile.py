@@ -1,7 +1,5 @@
 """Whatever a server does, a fetch ends in time, by its right name."""
 
-from __future__ import annotations
-
 import contextlib
 import datetime as dt
 import gzip

@@ -1,7 +1,5 @@
 """Lanes: hosts overlap, a host's own tasks do not, and nothing piles up."""
 
-from __future__ import annotations
-
 import threading
 import time
 from collections import Counter

@@ -1,7 +1,5 @@
 """robots.txt as RFC 9309 has it: vectors of our own, each with the section that it shows."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fetch.robots import LARGEST, robots

@@ -3,8 +3,6 @@
 One site on loopback is allowed by name, as a public one stands for itself; the canary is on another address.
 """
 
-from __future__ import annotations
-
 import socket
 from collections.abc import Callable, Iterator
 from typing import Any

@@ -1,7 +1,5 @@
 """Where applicants must live."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.applicant_location import find_applicant_location

@@ -1,7 +1,5 @@
 """People and offices to ask about the posting, each with what is theirs."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.contacts import find_contacts, join_contacts

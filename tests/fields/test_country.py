@@ -1,7 +1,5 @@
 """The country that a text shows."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.country import find_country

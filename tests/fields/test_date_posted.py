@@ -1,7 +1,5 @@
 """The day a posting was published, and the day it expires."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import pytest

@@ -1,7 +1,5 @@
 """The last day to apply."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import pytest

@@ -1,7 +1,5 @@
 """The unit of the employer that the job belongs to."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.department import find_department, find_wider_unit

@@ -1,7 +1,5 @@
 """The units of German employers that a sentence seeks somebody for."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.department.german import find_german_unit

@@ -1,7 +1,5 @@
 """Units: the part of an employer that seeks someone for its house."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.department.seeking import find_seeking_unit

@@ -1,7 +1,5 @@
 """The degrees asked for, and how much they are asked for."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.education import find_education

@@ -1,7 +1,5 @@
 """Subjects of e-mails to the employer, in the languages of the sites that ask for them."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.email_subject import find_email_subject

@@ -1,7 +1,5 @@
 """Employment types: said of this job, never of colleagues, experience or another year."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents import Capture

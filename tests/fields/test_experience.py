@@ -1,7 +1,5 @@
 """Experience: years asked for, in sentences and below a line that names them."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

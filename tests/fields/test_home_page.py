@@ -1,7 +1,5 @@
 """The employer's own address in the web."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.home_page import find_home_page, find_lone_page

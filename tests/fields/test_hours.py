@@ -1,7 +1,5 @@
 """Work hours: the words on them alone, of this job's hours."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.hours import find_work_hours

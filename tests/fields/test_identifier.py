@@ -1,7 +1,5 @@
 """Identifiers: the vacancy's own number, beside its name."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents import Capture

@@ -1,7 +1,5 @@
 """The language a text is written in."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.language import find_language

@@ -1,7 +1,5 @@
 """Materials: what an applicant is asked to send, in sentences and in lists below them."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.materials import find_materials, join_materials

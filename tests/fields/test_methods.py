@@ -1,7 +1,5 @@
 """Methods: where applications go, by address and by link."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents.document import Link

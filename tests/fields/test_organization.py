@@ -1,7 +1,5 @@
 """The employer, elected among all the names that stand where an employer's does."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents import Capture

@@ -1,7 +1,5 @@
 """Pay: what a posting offers, and what it is not."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents import Capture

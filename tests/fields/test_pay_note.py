@@ -1,7 +1,5 @@
 """Pay described in words."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.pay.note import find_offered_pay, find_pay_note

@@ -1,7 +1,5 @@
 """Phone calls: asked not to call, in whatever words; work by phone is another matter."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.phone_calls import find_no_phone_calls

@@ -1,7 +1,5 @@
 """Places of work."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.places import find_places, find_top_places, join_places

@@ -1,7 +1,5 @@
 """The day the work begins."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import pytest

@@ -1,7 +1,5 @@
 """The job's name alone."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.title import find_title

@@ -1,7 +1,5 @@
 """Where the work is done from: only what the text says outright."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.fields.workplace import find_workplace

@@ -1,7 +1,5 @@
 """Files that hold many captures: each member is an input with its own outcome, and a broken one costs itself."""
 
-from __future__ import annotations
-
 import base64
 import bz2
 import gzip

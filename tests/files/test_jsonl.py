@@ -1,7 +1,5 @@
 """Records go to JSON Lines and come back; a file is complete or absent."""
 
-from __future__ import annotations
-
 import io
 import json
 import os

@@ -1,7 +1,5 @@
 """Captures come from files, folders, globs and standard input."""
 
-from __future__ import annotations
-
 import datetime as dt
 import io
 import os

@@ -1,7 +1,5 @@
 """Reading one input: whatever happens, it ends in a line that names the reason."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from pathlib import Path

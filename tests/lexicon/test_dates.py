@@ -1,7 +1,5 @@
 """Days named in a text."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import pytest

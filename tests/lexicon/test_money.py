@@ -1,7 +1,5 @@
 """Amounts and ranges of money."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.lexicon.currencies import CODES, MARKS, MONEY, NOUNS

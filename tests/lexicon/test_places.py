@@ -1,7 +1,5 @@
 """Names and codes of countries and regions."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.lexicon.addresses import Address, read_addresses

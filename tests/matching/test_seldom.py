@@ -1,7 +1,5 @@
 """Seldom: a look for letters changes nothing of what a pattern finds."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """A site on loopback that tests change while it stands, and the command that runs over it."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import subprocess

@@ -4,8 +4,6 @@ SQLite's own calls are reached by a VFS of ours, put over the system's through c
 that count. Python's are those of the files that records are written to.
 """
 
-from __future__ import annotations
-
 import _sqlite3
 import ctypes
 import errno

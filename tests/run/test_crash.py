@@ -1,7 +1,5 @@
 """A run that is killed at any moment loses nothing and has nothing twice; one that is interrupted stops at once."""
 
-from __future__ import annotations
-
 import json
 import os
 import random

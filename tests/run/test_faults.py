@@ -3,8 +3,6 @@
 Every run is a process of its own, forked from this one, which is where its disk goes wrong.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import os
 import shutil
@@ -128,7 +126,7 @@ class Desk:
 
         return forked(work)
 
-    def copy(self, folder: Path) -> Desk:
+    def copy(self, folder: Path) -> "Desk":
         """Return the same in another folder."""
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.folder, folder)

@@ -1,7 +1,5 @@
 """``postingkit run``: sources to records, again and again; every input is accounted for."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from pathlib import Path

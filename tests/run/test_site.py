@@ -3,8 +3,6 @@
 The whole run is a process of its own in which no address but loopback can be connected to.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import json
 import os

@@ -1,7 +1,5 @@
 """Items: what a section lists, without what only marks it, heads it, or says nothing."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents import Capture

@@ -1,7 +1,5 @@
 """The table of headings says one thing of each, once."""
 
-from __future__ import annotations
-
 from collections import Counter
 from importlib.resources import files
 

@@ -1,7 +1,5 @@
 """Text without headings is put under the kind that a reader would put it under; the floor may rise, not fall."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Sentences: those of prose that are duties or demands, and those that only resemble them."""
 
-from __future__ import annotations
-
 import pytest
 
 from postingkit.documents.plain import read_plain

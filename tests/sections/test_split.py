@@ -1,7 +1,5 @@
 """What headings hold, and what leaves them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import pytest

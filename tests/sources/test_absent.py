@@ -1,7 +1,5 @@
 """What a posting does not have, platforms leave out, or give as null, "" or []: no posting is lost by it."""
 
-from __future__ import annotations
-
 import copy
 import json
 from collections.abc import Iterator

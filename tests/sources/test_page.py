@@ -1,7 +1,5 @@
 """A page and the text of its markup: neither is lost, and nothing of the page's own comes in."""
 
-from __future__ import annotations
-
 import json
 from html import escape
 

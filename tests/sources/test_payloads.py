@@ -1,7 +1,5 @@
 """Payloads: read as data within limits; one broken posting costs only itself; many stream."""
 
-from __future__ import annotations
-
 import copy
 import itertools
 import json

@@ -1,7 +1,5 @@
 """Requests as values: from an address the first, from a response those that follow; nothing is asked here."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What is true of every source: its name, its docstring, its fixtures, its place in the documentation."""
 
-from __future__ import annotations
-
 import importlib.util
 import sys
 from pathlib import Path

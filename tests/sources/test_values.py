@@ -1,7 +1,5 @@
 """Readers of single values, as platforms spell them: SEEN with what they mean, SILENT where nothing is stated."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The public names as a type checker sees them: never run, only checked by mypy strict."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """A headless browser for the pages, where there is one: Chromium through its own driver's protocol (W3C WebDriver)."""
 
-from __future__ import annotations
-
 import shutil
 import socket
 import subprocess

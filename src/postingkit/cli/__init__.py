@@ -4,8 +4,6 @@ Data goes to standard output and talk to standard error; with ``--json`` an erro
 0 all read, 2 what was asked cannot be done, 3 some inputs rejected, 4 nothing read, 130 interrupted.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import sys

@@ -1,7 +1,5 @@
 """Batch: many inputs read, written and counted, so that every one of them is accounted for."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Iterable, Iterator

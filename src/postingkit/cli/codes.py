@@ -1,7 +1,5 @@
 """Codes: what the exit code of a command says."""
 
-from __future__ import annotations
-
 ALL_WELL, FAULT, CANNOT, SOME_REJECTED, NOTHING_READ, INTERRUPTED, READER_LEFT = 0, 1, 2, 3, 4, 130, 141
 
 CODES = {

@@ -1,7 +1,5 @@
 """``postingkit doctor``: whether this installation can do its work, and what is missing for the rest."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Iterator

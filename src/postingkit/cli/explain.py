@@ -1,7 +1,5 @@
 """``postingkit explain``: the options; what is shown is ``stages.py``'s, made in a worker that can be killed."""
 
-from __future__ import annotations
-
 import click
 
 from postingkit.cli.web import Web, web_options

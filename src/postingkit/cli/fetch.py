@@ -1,7 +1,5 @@
 """``postingkit fetch``: pages kept on the disk as they came, to be read now or in a year."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """``postingkit new source NAME CAPTURE``: a platform's module and its fixture, begun from one capture."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """``postingkit parse``: the options; the work is ``batch.py``'s, loaded when there is some."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import click

@@ -1,7 +1,5 @@
 """Parts: many inputs read into a folder of parts, a stopped run gone on with."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 

@@ -1,7 +1,5 @@
 """Records: the file of records that a command goes over, with a sign of life on a terminal."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Round: one ``postingkit run`` from its plan to its counts."""
 
-from __future__ import annotations
-
 import datetime as dt
 import json
 import sys

@@ -1,7 +1,5 @@
 """``postingkit run``: the options; the work is ``run/``'s, loaded when there is some."""
 
-from __future__ import annotations
-
 import click
 
 _EXAMPLES = """\b

@@ -1,7 +1,5 @@
 """``postingkit schema``: the record as JSON Schema (2020-12), generated from the models and their docstrings."""
 
-from __future__ import annotations
-
 import ast
 import inspect
 import json

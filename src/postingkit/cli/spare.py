@@ -1,7 +1,5 @@
 """Spare: what a command writes never takes the place of what it reads."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 

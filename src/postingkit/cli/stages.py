@@ -1,7 +1,5 @@
 """Stages: one capture down the line with what every stop gave, for people to read."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence

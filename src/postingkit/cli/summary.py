@@ -1,7 +1,5 @@
 """Summary: a record in a few lines for people to read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from shutil import get_terminal_size
 from textwrap import wrap

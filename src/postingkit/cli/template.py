@@ -1,7 +1,5 @@
 """Template: the module of a source, its tables guessed from the names of the keys in one capture."""
 
-from __future__ import annotations
-
 import json
 import re
 import time
@@ -113,8 +111,6 @@ def _module(name: str, path: str, records: list[dict[str, Any]], file: str) -> s
         "History",
         f"    {time.strftime('%Y-%m')}  Guessed from the keys of one capture ({file}).",
         '"""',
-        "",
-        "from __future__ import annotations",
         "",
         f"from postingkit.sources.base import {', '.join(_imports(rows))}",
         "",

@@ -1,7 +1,5 @@
 """Terminal: what may be printed on one, and how it looks there."""
 
-from __future__ import annotations
-
 import os
 import re
 import sys

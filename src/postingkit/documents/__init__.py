@@ -3,8 +3,6 @@
 One file a format, or a room where it takes several steps: ``html``, ``pdf``, ``docx``. ``read`` chooses among them.
 """
 
-from __future__ import annotations
-
 from postingkit.documents.capture import Capture
 from postingkit.documents.document import Block, BlockKind, Box, Datum, Document, Link, Writer
 

@@ -4,8 +4,6 @@ Nothing is unpacked to a disk, so names cannot lead out of a folder; a part is r
 file cannot grow without bound whatever its directory claims.
 """
 
-from __future__ import annotations
-
 import io
 import zipfile
 import zlib

@@ -1,7 +1,5 @@
 """Capture: bytes, and where and when they were taken."""
 
-from __future__ import annotations
-
 import datetime as dt
 import hashlib
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Chrome: the page's own furniture in text that was scraped or printed from a browser."""
 
-from __future__ import annotations
-
 from postingkit.documents.document import Document
 from postingkit.text import fold
 

@@ -3,8 +3,6 @@
 What the data means is for the sources to say; their description texts become the text of each posting.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import itertools

@@ -7,8 +7,6 @@ Laws, kept by :class:`Writer` and tested on every reader:
 * no block is empty, starts or ends with whitespace, or holds a line feed.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Container
 from typing import Any, Literal, NamedTuple
@@ -94,7 +92,7 @@ class Document(NamedTuple):
         """Return the text of a block."""
         return self.text[block.start : block.end]
 
-    def without(self, dropped: Container[int]) -> Document:
+    def without(self, dropped: Container[int]) -> "Document":
         """Return the document less the blocks at these indices; links to them keep their words, not their place."""
         writer = Writer()
         shift: list[tuple[int, int, int]] = []

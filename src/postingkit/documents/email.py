@@ -5,8 +5,6 @@ as every mail program shows it, and the headers stand in the data. A web page th
 RFC 2557) is the page alone: its subject and date are the browser's.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from email import message_from_bytes

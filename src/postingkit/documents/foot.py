@@ -1,7 +1,5 @@
 """Foot: what stands under a text and is none of it: a page's last line, a mailing list's foot, an application form."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 

@@ -3,8 +3,6 @@ r"""Front matter: the YAML, TOML or JSON block that opens a board's Markdown fil
 Every scalar stays a string, as written: a reader of dates reads dates, and "no" stays "no".
 """
 
-from __future__ import annotations
-
 import json
 import re
 from typing import Any

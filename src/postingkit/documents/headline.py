@@ -1,7 +1,5 @@
 """Headline: the line of pieces between bars that opens a posting, where the text runs on in it without a break."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.documents.document import Document

@@ -1,7 +1,5 @@
 """Inline: the marks inside a line of Markdown, taken off; its links, kept."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from html import unescape

@@ -5,8 +5,6 @@ that can hide markup (utf-7, iso-2022-kr, hz-gb-2312) are left out, as the stand
 Windows-1252, GBK its superset GB 18030, as in browsers.
 """
 
-from __future__ import annotations
-
 from typing import Final
 
 __all__ = ["CODECS"]

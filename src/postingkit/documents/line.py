@@ -4,8 +4,6 @@ Shared by the readers of HTML (``<br>`` lines, paragraphs with typed bullets), M
 form only; what a label or an item means is for the floors above.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@ r"""Markdown as job boards write it: front matter, headings, lists, links, and f
 Front matter becomes data and never text. A body that is HTML goes to the HTML reader.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Memo: plain text with the lines of a mail's head above it, as people paste and print them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """OpenDocument: the bytes of an .odt file made into a document, or a named error."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree import ElementTree as ET

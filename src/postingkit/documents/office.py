@@ -1,7 +1,5 @@
 """Office: what Word's and OpenDocument's files have in common, from a paragraph's runs to the document."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 

@@ -1,7 +1,5 @@
 """Pipes: tables that a scraper wrote into plain text, a bar around each cell, as lines that can be read."""
 
-from __future__ import annotations
-
 import re
 
 __all__ = ["cells_of", "without_pipes"]

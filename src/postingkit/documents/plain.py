@@ -1,7 +1,5 @@
 r"""Plain text: mails, bulletins, scraped pages. Wrapped lines are rejoined, blank lines are borders."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Read: which reader a capture gets. Magic bytes first, the look of the text second, the declared type last."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.documents.capture import Capture

@@ -4,8 +4,6 @@ Built from the blocks and never copied from the page, so that a board can show i
 strong em a br``, no attribute but ``href`` with http, https or mailto.
 """
 
-from __future__ import annotations
-
 from html import escape
 
 from postingkit.documents.document import Document, Link

@@ -1,7 +1,5 @@
 """Row: one line of a page, before it is known whether it belongs to the posting."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 from typing import NamedTuple
 

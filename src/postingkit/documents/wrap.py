@@ -1,7 +1,5 @@
 """Wrap: which line breaks of a text were made by a margin, and which by its writer."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

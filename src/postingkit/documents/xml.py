@@ -5,8 +5,6 @@ element ("<description><p>...") stays markup, as a string. Entities are never ex
 declares some is refused (RFC 7303 section 10, "billion laughs").
 """
 
-from __future__ import annotations
-
 import html
 import html.entities
 import re

@@ -3,8 +3,6 @@
 A value that the record does not have is absent from every format; nothing is made up to please a reader.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import Any, NamedTuple

@@ -4,8 +4,6 @@ The columns are the record's own keys and come from its models, so a table loses
 record again. Amounts are decimals, days are dates, evidence is a map. Needs the extra ``arrow``.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import io
 from collections.abc import Iterable, Iterator, Sequence

@@ -18,8 +18,6 @@ has its sections sorted under the nine by their kind, and where its text has non
 elsewhere (in a page's data) stands there.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, pairwise
@@ -178,7 +176,7 @@ def _own_headings(posting: JobPosting, lines: Iterable[Line]) -> list[Line]:
     return found if len(found) > 2 or any(line.text == "Description" for line in found) else []
 
 
-def _runs(posting: JobPosting, own: Sequence[Line]) -> Iterator[_Run]:
+def _runs(posting: JobPosting, own: Sequence[Line]) -> "Iterator[_Run]":
     """Yield the runs of the sections, each under the heading that it belongs to.
 
     In a board's post, what stands between two of the nine belongs to the first, and a section may hold several. A

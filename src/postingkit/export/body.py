@@ -5,8 +5,6 @@ anyone may have edited: HTML that is not built as a record's is, or has other wo
 alone stand.
 """
 
-from __future__ import annotations
-
 import re
 from html import escape, unescape
 from typing import Literal, NamedTuple

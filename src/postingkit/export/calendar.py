@@ -4,8 +4,6 @@ A posting without a dated deadline gives no event. ``DTSTAMP``, which the format
 else when the export is made.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterable, Iterator
 

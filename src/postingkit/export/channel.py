@@ -1,7 +1,5 @@
 """Channel: what a feed says of itself, since no record says it."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import NamedTuple
 

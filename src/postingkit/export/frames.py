@@ -1,7 +1,5 @@
 """Frames: postings for notebooks, in polars and pandas."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

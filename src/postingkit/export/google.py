@@ -4,8 +4,6 @@ Gathered 2026-11 from Google's page on ``JobPosting`` structured data. "required
 "recommended": with it the posting is shown more fully. "refused": the record says it as Google does not take it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 

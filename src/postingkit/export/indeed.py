@@ -5,8 +5,6 @@ places becomes a job a place, with the place's number behind the reference numbe
 own, is left out, and so is whatever the posting does not say.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from postingkit.export.body import html_of

@@ -3,8 +3,6 @@
 Each item has the schema.org record of its posting beside it under ``_job_posting``, as the format lets publishers do.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Any
 

@@ -5,8 +5,6 @@ Properties and their types: https://schema.org/JobPosting. Where Google for Jobs
 ``validThrough`` is the last day of the posting as stated, else the fixed last day to apply.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator
 from decimal import Decimal

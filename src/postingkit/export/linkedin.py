@@ -5,8 +5,6 @@ at most), ``company``, ``title``, ``description`` (100 characters at least), ``a
 does not say is left out, and LinkedIn then leaves the job out; ``companyId`` is LinkedIn's own, no posting says it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from postingkit.export.body import html_of

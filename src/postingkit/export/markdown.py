@@ -4,8 +4,6 @@ Marks that a renderer would obey are escaped: emphasis, links, tables, HTML, and
 (``{{``, ``{%``), which no backslash hides and a character reference does.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable

@@ -3,8 +3,6 @@
 A day has no time in a posting and needs one here: midnight UTC stands for it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from postingkit.errors import PostingkitError

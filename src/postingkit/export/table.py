@@ -4,8 +4,6 @@ A list becomes one cell, its values separated by " | ". A cell that a spreadshee
 an apostrophe in front, as spreadsheets themselves mark text.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import re

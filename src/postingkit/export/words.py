@@ -1,7 +1,5 @@
 """Words: values of a record as the short strings that several formats share."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 import unicodedata

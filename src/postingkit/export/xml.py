@@ -3,8 +3,6 @@ r"""XML: elements written one by one, so that a feed of any length costs the mem
 Text is escaped and never put into CDATA, which words like ``]]>`` would end.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterable
 from email.utils import format_datetime

@@ -1,7 +1,5 @@
 """Address: which IP addresses the public internet has, and which are somebody's own."""
 
-from __future__ import annotations
-
 import ipaddress
 from collections.abc import Iterable, Iterator
 

@@ -4,8 +4,6 @@ Each page is a record of its own at the file's end, with its headers as they cam
 told of the packing are renamed, as other crawlers do (``X-Orig-Content-Encoding``).
 """
 
-from __future__ import annotations
-
 import base64
 import datetime as dt
 import gzip

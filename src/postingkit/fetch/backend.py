@@ -1,7 +1,5 @@
 """Backend: sockets that only reach checked addresses, and never outlast a budget of seconds and bytes."""
 
-from __future__ import annotations
-
 import ipaddress
 import queue
 import socket

@@ -1,7 +1,5 @@
 """Board: from one address to all that it leads to, through the sources' own words for it."""
 
-from __future__ import annotations
-
 import contextlib
 from collections import deque
 from collections.abc import Callable, Collection, Iterator

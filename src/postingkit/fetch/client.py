@@ -1,7 +1,5 @@
 """Client: pages by their addresses, politely; a refusal is a result with a name."""
 
-from __future__ import annotations
-
 import datetime as dt
 import os
 import ssl

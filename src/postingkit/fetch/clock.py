@@ -1,7 +1,5 @@
 """Clock: the time and the waiting, given to the client so that tests need none."""
 
-from __future__ import annotations
-
 import datetime as dt
 import time
 from typing import Protocol

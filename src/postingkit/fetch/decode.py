@@ -1,7 +1,5 @@
 """Decode: a compressed body unpacked within bounds; what a few bytes unpack to is never all in memory at once."""
 
-from __future__ import annotations
-
 from postingkit.fetch.limits import MEBIBYTE, Limits
 from postingkit.fetch.reasons import failure
 from postingkit.files.coding import UNPACK, CodingError, codings_of

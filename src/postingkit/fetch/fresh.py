@@ -1,7 +1,5 @@
 """Fresh: how long an answer will do without being asked for again (RFC 9111, section 4.2), for a cache of one's own."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterable
 from email.utils import parsedate_to_datetime

@@ -1,7 +1,5 @@
 """Host: one site as the client deals with it: one request at a time, at its pace, by its robots.txt."""
 
-from __future__ import annotations
-
 import ssl
 import threading
 from collections import OrderedDict

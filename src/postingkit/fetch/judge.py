@@ -1,7 +1,5 @@
 """Judge: what an answer's status means."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import httpx

@@ -1,7 +1,5 @@
 """Keep: replies put on the disk, and what they save the next request."""
 
-from __future__ import annotations
-
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +11,7 @@ from postingkit.fetch.rights import Rights
 from postingkit.files.kept import facts_of, folder_of, header_of, headers_of, keep, newest, note, time_of
 
 
-def kept_in(path: Path) -> Keep | Archive:
+def kept_in(path: Path) -> "Keep | Archive":
     """Return what keeps pages there: an archive where its name is one's, else a folder."""
     return Archive(path) if path.name.lower().endswith(SUFFIXES) else Keep(path)
 

@@ -1,7 +1,5 @@
 """Lanes: one queue a host, worked by a few threads; a host has one request at a time, and none waits for another."""
 
-from __future__ import annotations
-
 import heapq
 import queue
 import threading

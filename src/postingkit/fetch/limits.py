@@ -1,7 +1,5 @@
 """Limits: what a fetch may cost, in seconds and bytes."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 MEBIBYTE = 1024 * 1024

@@ -1,7 +1,5 @@
 """Linked: the files that a page links as its posting: "Full job description (PDF)"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit

@@ -1,7 +1,5 @@
 """Location: a web address that is fit to be asked for, and where a redirect leads from it."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 import httpx

@@ -1,7 +1,5 @@
 """Pace: when a host may be asked again."""
 
-from __future__ import annotations
-
 import datetime as dt
 import math
 from email.utils import parsedate_to_datetime

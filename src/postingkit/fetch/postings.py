@@ -1,7 +1,5 @@
 """Postings: what comes of replies, a page and the file that it links as its posting as one record."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 
 from postingkit.errors import FetchError

@@ -1,7 +1,5 @@
 """Reasons: every way in which a fetch can fail, and what to do about it."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Reply: what came of a request, and what of it makes the next one cheaper."""
 
-from __future__ import annotations
-
 import datetime as dt
 from dataclasses import dataclass, field
 from typing import NamedTuple

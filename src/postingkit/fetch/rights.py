@@ -1,7 +1,5 @@
 """Rights: what the owner reserves, as headers and pages say it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Robots: what a site's robots.txt asks of us (RFC 9309), read by protego."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Trip: one request from its address to its answer; each hop is checked against its own site's robots.txt."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Wire: one host's small client. A request goes out, raw bytes come back, and every failure has its name."""
 
-from __future__ import annotations
-
 import contextlib
 import ssl
 import time

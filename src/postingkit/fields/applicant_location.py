@@ -1,7 +1,5 @@
 """Applicant location: where applicants must live."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import takewhile

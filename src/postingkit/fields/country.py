@@ -1,7 +1,5 @@
 """Country: the land that the text as a whole shows the job to be in, as context for money and phones."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import chain

@@ -1,7 +1,5 @@
 """Date posted: the day the posting was published."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """E-mail subject: what the subject line of an application must hold."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -4,8 +4,6 @@
 below full time are PART_TIME.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

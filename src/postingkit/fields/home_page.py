@@ -1,7 +1,5 @@
 """Home page: the employer's own address in the web, where a label gives it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 

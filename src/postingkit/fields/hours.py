@@ -1,7 +1,5 @@
 """Hours: when and how much the work is done."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Identifier: the employer's number for the vacancy."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Language: what the posting is written in."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 

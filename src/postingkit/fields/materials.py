@@ -1,7 +1,5 @@
 """Materials: the documents an applicant is asked to send."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache

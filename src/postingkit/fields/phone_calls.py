@@ -1,7 +1,5 @@
 """Phone calls: whether the posting asks applicants not to call."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from postingkit.matching.anchors import around

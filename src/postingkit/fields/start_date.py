@@ -1,7 +1,5 @@
 """Start date: the day the work begins."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Files: captures from the disk, records to JSON Lines and back."""
 
-from __future__ import annotations
-
 from postingkit.files.jsonl import Tally, line_of, read_jsonl, write_jsonl
 from postingkit.files.lines import Lines, Target
 from postingkit.files.load import captures, load, paths_of

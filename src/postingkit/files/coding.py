@@ -1,7 +1,5 @@
 """Coding: compressed bytes in pieces as they unpack; what a few bytes unpack to is never all in memory at once."""
 
-from __future__ import annotations
-
 import zlib
 from collections.abc import Callable, Iterator
 

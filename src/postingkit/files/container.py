@@ -12,8 +12,6 @@ Nothing is unpacked to a disk, so names lead nowhere. A container in a container
 makes no document.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from importlib import import_module

@@ -1,7 +1,5 @@
 """Differ: what two records say differently."""
 
-from __future__ import annotations
-
 import json
 
 _ASIDE = frozenset({"source", "evidence", "schema_version"})

@@ -1,7 +1,5 @@
 """Folder: where files are to be written, made where it was not."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

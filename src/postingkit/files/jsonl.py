@@ -1,7 +1,5 @@
 """JSON Lines: records out, one a line, and back in."""
 
-from __future__ import annotations
-
 import os
 from codecs import BOM_UTF8
 from collections import Counter

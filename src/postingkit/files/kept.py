@@ -8,8 +8,6 @@
 A page that changed gets another pair, so that a year of pages can be read again under new rules.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import hashlib
 import json

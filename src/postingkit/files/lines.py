@@ -3,8 +3,6 @@
 It grows beside its target and is renamed onto it when all of it is on the disk, so a reader never sees half of it.
 """
 
-from __future__ import annotations
-
 import contextlib
 import os
 import sys

@@ -3,8 +3,6 @@
 A file's date is not asked for: it says when the file was copied, not when the page was taken.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import glob
 import os

@@ -1,7 +1,5 @@
 """Names: what a file and a member of one are called, and which names are read unasked."""
 
-from __future__ import annotations
-
 from pathlib import Path, PurePosixPath
 
 from postingkit.errors import FileError

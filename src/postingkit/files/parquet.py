@@ -3,8 +3,6 @@
 The engine is native and reads in this process: a table is to come from somebody who is trusted with that.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path

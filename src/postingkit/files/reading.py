@@ -1,7 +1,5 @@
 """Reading: one input, whatever it is, into the lines that come of it. Runs in a worker."""
 
-from __future__ import annotations
-
 import json
 import time
 from dataclasses import replace

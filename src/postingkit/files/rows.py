@@ -6,8 +6,6 @@ A row has its bytes as text or as base64, and what else is known of them; :data:
     {"url": "https://a.example/7.pdf", "body_base64": "JVBERi0x...", "headers": {"Content-Type": "application/pdf"}}
 """
 
-from __future__ import annotations
-
 import base64
 import binascii
 import datetime as dt

@@ -4,8 +4,6 @@ A few bytes can unpack to terabytes, and a header can ask for all of them at onc
 member may have is refused, and a file that has grown beyond its bounds is read no further.
 """
 
-from __future__ import annotations
-
 import bz2
 import gzip
 import io

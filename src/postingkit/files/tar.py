@@ -1,7 +1,5 @@
 """Tar: captures in a tape archive, packed or not, its bytes read once from front to back."""
 
-from __future__ import annotations
-
 import tarfile
 from collections.abc import Iterator
 from contextlib import closing

@@ -5,8 +5,6 @@ its time the record's date. Other statuses are inputs that gave no page. Request
 type no document (images, styles, scripts) are passed over.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """Zip: captures in a zip archive; an Office file that is named like one stays one capture."""
 
-from __future__ import annotations
-
 import stat
 import zipfile
 from collections.abc import Iterator

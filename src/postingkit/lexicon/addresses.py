@@ -3,8 +3,6 @@
 The order of a run's atoms tells which name is the town: what an atom may be depends on its neighbours.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -3,8 +3,6 @@
 Written by scripts/lexicon_alpha3.py from ISO 3166-1 (pycountry 26.2.16); do not edit.
 """
 
-from __future__ import annotations
-
 _CODES = """
 ABW AW ; AFG AF ; AGO AO ; AIA AI ; ALA AX ; ALB AL ; AND AD ; ARE AE ; ARG AR ; ARM AM ; ASM AS ; ATA AQ ; ATF TF ;
 ATG AG ; AUS AU ; AUT AT ; AZE AZ ; BDI BI ; BEL BE ; BEN BJ ; BES BQ ; BFA BF ; BGD BD ; BGR BG ; BHR BH ; BHS BS ;

@@ -1,7 +1,5 @@
 """Announcing: what stands before the name of a job, and says that one follows."""
 
-from __future__ import annotations
-
 import re
 
 __all__ = ["CALL", "LEADS", "OFFER", "OPENING", "PAGES"]

@@ -1,7 +1,5 @@
 """Applying: what headings over how to apply are called in many languages."""
 
-from __future__ import annotations
-
 __all__ = ["APPLYING"]
 
 APPLYING = (

@@ -1,7 +1,5 @@
 """Areas: what years of experience are in, or the post that they were gained in."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.text import fold

@@ -3,8 +3,6 @@
 A table of words instead of a pattern, since these are looked for around every address of a posting.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 A run is cut at its commas and dashes, and each segment at what its beginning and its end are known to be.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Buttons: what the link to an application form says, and what its address looks like."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import Final

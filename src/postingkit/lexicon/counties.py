@@ -1,7 +1,5 @@
 """Counties of Britain, which stand between a town and its land: "Theale, Berkshire, England"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

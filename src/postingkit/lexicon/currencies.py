@@ -3,8 +3,6 @@
 Written by scripts/lexicon_currencies.py from CLDR (babel 2.19.0) and ISO 4217; do not edit.
 """
 
-from __future__ import annotations
-
 CODES = frozenset(
     """
 AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BYR BZD CAD CDF CHF CLP

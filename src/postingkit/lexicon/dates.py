@@ -4,8 +4,6 @@ It knows how days are written, not what happens on them. Numbers whose order nob
 unknown country) are no dates.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterator

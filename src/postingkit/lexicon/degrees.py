@@ -4,8 +4,6 @@ THE TABLE is ``degrees.tsv``. Words that only look like a degree ("master plan",
 students", "from a technical school") are left out.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple, cast
 

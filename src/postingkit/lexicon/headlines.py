@@ -4,8 +4,6 @@
 What stands around both, ``trimmings`` takes off. The file is long because what a piece is depends on all the others.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Hiring: the verbs with which a house says, in many languages, that it takes somebody on."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.names import is_role

@@ -1,7 +1,5 @@
 """Hours: how many of a week, a month or a day are worked, in many languages."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

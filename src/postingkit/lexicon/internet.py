@@ -4,8 +4,6 @@ Both are found by looking both ways from a tell-tale sign ("@", "://", "www."), 
 single scan, and a hostile one costs no more than its length.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Job titles: the one that follows a person's name, less the employer and the address behind it."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.names import is_organization, is_role

@@ -4,8 +4,6 @@ A word of English counts for English alone ("for", "at", "in" are Danish and Dut
 and the chrome of most others are written in.
 """
 
-from __future__ import annotations
-
 from functools import cache
 
 __all__ = ["ENGLISH", "common", "languages_of", "script_of"]

@@ -1,7 +1,5 @@
 """Listed: words in the TSV files beside this one, by the kind that opens each of their rows."""
 
-from __future__ import annotations
-
 from functools import cache
 from importlib.resources import files
 

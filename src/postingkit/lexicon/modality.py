@@ -4,8 +4,6 @@ Some speak for what stands before them ("a master's degree is preferred"), some 
 "preferably in a museum"), and a heading line speaks for all lines below it ("Preferred:").
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Sequence

@@ -3,8 +3,6 @@
 Written by scripts/lexicon_months.py from CLDR (babel 2.18.0); do not edit.
 """
 
-from __future__ import annotations
-
 _NAMES = """
 1 january jan januar jänner janvier janv enero ene janeiro gennaio gen januari gener ledna led leden stycznia
 sty styczeń января янв январь січня січ січень იანვარი იან հունվարի հնվ հունվար tammikuuta tammi tammikuu ocak

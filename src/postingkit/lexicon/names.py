@@ -1,7 +1,5 @@
 """Names: the words by which a job's name and an employer's name are known, in ``roles.tsv`` and ``houses.tsv``."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """Words for small numbers in eleven languages, from num2words; written by scripts/lexicon_numbers.py."""
 
-from __future__ import annotations
-
 _WORDS = """
 1 een ein eine einem einen einer eins jeden jedna jednego jedno jednoho one um uma un una une uno één один одним
 одного одном одному;

@@ -1,7 +1,5 @@
 """Small numbers: "3", "three", "three (3)", "1.5", "drei", "двух"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

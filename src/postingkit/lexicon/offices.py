@@ -1,7 +1,5 @@
 """Offices: the parts of a house that take people on, named where an address or a number stands beside them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

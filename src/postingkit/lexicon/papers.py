@@ -3,8 +3,6 @@
 THE TABLE is ``papers.tsv``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 

@@ -1,7 +1,5 @@
 """Payee: the rank, shift or group that an amount of pay is for, as the words around it say."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.wages import PAY

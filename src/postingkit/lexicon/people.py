@@ -5,8 +5,6 @@ stand: alone on a line, after "contact" or "Dr.", before a job title or an addre
 things instead are listed in ``not_names.tsv``. The file is long because a name is known by all that stands around it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

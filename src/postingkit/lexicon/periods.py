@@ -1,7 +1,5 @@
 """Periods: the words that say what an amount is paid for, an hour or a year."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ A cheap pattern finds runs of digits; the form of the run, or a label before it,
 phonenumberslite says whether such a number exists, and writes it as E.164.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

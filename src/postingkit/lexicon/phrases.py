@@ -4,8 +4,6 @@ A table is a TSV file beside this one: what the wording means, the words to look
 on, what must stand before it, and a remark for the reader of the table. Patterns are compiled when first tried.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files

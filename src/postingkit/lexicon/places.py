@@ -3,8 +3,6 @@
 Names come from ``territories.tsv`` (CLDR, ISO 3166), which ``scripts/lexicon_territories.py`` writes.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import cache, lru_cache

@@ -5,8 +5,6 @@ Traunreut", "〒370-0000 群馬県吾妻郡湯本町12-3". An address closes wit
 one where its land writes so; between the words that send and the code stands nothing but its own lines.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

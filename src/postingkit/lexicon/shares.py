@@ -1,7 +1,5 @@
 """Shares: how much of full time a post is: in per cent or in parts of one."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.text import holds

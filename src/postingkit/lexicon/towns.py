@@ -1,7 +1,5 @@
 """Towns that headlines name without their land, beside those that time zones are named after."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -3,8 +3,6 @@
 "Vacancy: ", "Req #1600 - " and "5200 " before; "(Job ID 1234)", " - job post", "(2 positions)" and a date behind.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable

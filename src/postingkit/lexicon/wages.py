@@ -3,8 +3,6 @@
 All patterns read folded text (lower case, plain quotes and dashes).
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """Workplaces: the words for where the work is done from, on site, remote or hybrid."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

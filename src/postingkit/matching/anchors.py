@@ -5,8 +5,6 @@ one of its plain words occurs at all (:func:`tokens`, one cheap pass shared by a
 at the places where they stand (:func:`spots`).
 """
 
-from __future__ import annotations
-
 import re
 import string
 from collections.abc import Iterable

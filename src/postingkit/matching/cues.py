@@ -1,7 +1,5 @@
 """Cues: sets of phrases that are found fast, because a text without their words is not searched for them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -4,8 +4,6 @@ A finder declares words (its gate) without which it finds nothing. Each text is 
 together, and a finder is called only for texts that open its gate: of some eighty calls a posting, a dozen remain.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from itertools import filterfalse
@@ -39,7 +37,7 @@ class Gate(NamedTuple):
     numbered: bool = False
     """A digit is needed besides: a text without one does not pass, whatever else it has."""
 
-    def __or__(self, other: Gate) -> Gate:
+    def __or__(self, other: "Gate") -> "Gate":
         """Return the gate that opens wherever one of the two does; ``heading`` and ``numbered`` are not taken over."""
         return Gate(
             self.words | other.words,

@@ -4,8 +4,6 @@ Compiling every pattern takes a third of the first posting's time. Those that fe
 compile, wait until one does.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any, cast
 

@@ -4,8 +4,6 @@ A pattern of many alternatives costs tens of nanoseconds a character, and most t
 matches holds certain letters ("offered on (?:mon|tues)day" holds "offered on "): a look for those costs a thousandth.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """Sentences: the words around a place in the text, and lines that speak for those below them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -7,8 +7,6 @@ r"""Spaces: parts of patterns for the spaces before a sign, each run of which is
 (['Clerk', 'Oslo', 'Norway'], ['Clerk', 'Oslo/Norway'])
 """
 
-from __future__ import annotations
-
 __all__ = ["ANY", "SOME"]
 
 SOME = r"(?<!\s)\s++"

@@ -1,7 +1,5 @@
 """The record and its parts."""
 
-from __future__ import annotations
-
 from postingkit.model.application import Application, ApplicationMethod, Contact, Deadline, Material
 from postingkit.model.evidence import Claim, Evidence
 from postingkit.model.pay import Pay

@@ -1,7 +1,5 @@
 """Application: how, with what and until when to apply; and whom to ask."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 from pydantic import Field

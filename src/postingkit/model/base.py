@@ -1,7 +1,5 @@
 """The ground every part of the record stands on: frozen, closed to unknown keys."""
 
-from __future__ import annotations
-
 from pydantic import BaseModel, ConfigDict
 
 

@@ -1,7 +1,5 @@
 """Context: what the claims made so far tell the finders that run later: country, language, the posting's date."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

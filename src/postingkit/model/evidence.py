@@ -1,7 +1,5 @@
 """Evidence: the words behind a value."""
 
-from __future__ import annotations
-
 from functools import partial
 from operator import is_
 from typing import Any, NamedTuple
@@ -69,7 +67,7 @@ class Claim(NamedTuple):
     @classmethod
     def quoted(  # noqa: PLR0913, PLR0917 - a claim's own
         cls, field: str, words: str, start: int, rule: str, method: EvidenceMethod = "text", needs: tuple[str, ...] = ()
-    ) -> Claim:
+    ) -> "Claim":
         """Return the claim whose value is its own words, which stand at ``start``.
 
         >>> Claim.quoted("title", "Map Clerk", 4, "title.bars")[:5]
@@ -82,7 +80,7 @@ class Claim(NamedTuple):
         """Its own words, as support for another claim."""
         return Words(self.quote, self.start, self.end, self.method, self.rule)
 
-    def keyed(self, data: EvidenceMethod, key: str, rule: str = "") -> Claim:
+    def keyed(self, data: EvidenceMethod, key: str, rule: str = "") -> "Claim":
         """Return the claim as ``data`` makes it under one of its keys, by a rule that is named like the key or apart.
 
         >>> Claim("title", "Map Clerk", "Map Clerk | Jobs", 0, 9).keyed("meta", "og:title")[3:9:2]
@@ -90,6 +88,6 @@ class Claim(NamedTuple):
         """
         return self._replace(start=-1, end=-1, rule=f"{data}.{rule or key}", method=data, pointer=f"{data}/{key}")
 
-    def moved(self, by: int) -> Claim:
+    def moved(self, by: int) -> "Claim":
         """Return the claim with its offsets shifted by ``by``: from a part of a text to the whole."""
         return self._replace(start=self.start + by, end=self.end + by)

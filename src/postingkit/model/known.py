@@ -1,7 +1,5 @@
 """Known: what is known of a posting when a finder runs, from its data and from the finders before."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import NamedTuple
 

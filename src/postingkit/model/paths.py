@@ -1,7 +1,5 @@
 """Paths: the fields of a record, by the names that claims and evidence give them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Pay: one stated amount or range."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Self
 

@@ -1,7 +1,5 @@
 """Place: where the work is done."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from postingkit.model.base import Model

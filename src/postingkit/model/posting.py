@@ -4,8 +4,6 @@ Names are schema.org's in snake_case where schema.org has one. ``null`` or an em
 not say*; ``false`` stands only for an explicit statement.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from html import escape
 

@@ -1,7 +1,5 @@
 """Rejection: the other end of the line."""
 
-from __future__ import annotations
-
 from postingkit.model.base import Model
 from postingkit.model.posting import SCHEMA_VERSION, Source
 

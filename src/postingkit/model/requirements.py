@@ -1,7 +1,5 @@
 """Requirements: what an applicant must or should bring."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Rows: claims from short rows of a form that a sentence of the same posting makes again in more words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from postingkit.model.evidence import Claim

@@ -6,8 +6,6 @@ time, so that handing over costs little: when it does not end them, each of them
 guilty one is lost. The clock here times processes; nothing of it reaches what they do.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing import connection
 from typing import TypeVar

@@ -1,7 +1,5 @@
 """Limits: what one task may take, and what becomes of a task that takes more."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 Failure = Literal["timed_out", "out_of_memory", "worker_crashed"]

@@ -1,7 +1,5 @@
 """Memory: what a process holds, and how it is kept from taking too much. Linux alone tells."""
 
-from __future__ import annotations
-
 import os
 import sys
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Queue: tasks in chunks as large as handing over is worth, and those again that a chunk did not end."""
 
-from __future__ import annotations
-
 import time
 from collections import deque
 from collections.abc import Iterable

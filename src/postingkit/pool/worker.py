@@ -1,7 +1,5 @@
 """Worker: a process that does tasks, and can be killed."""
 
-from __future__ import annotations
-
 import signal
 import sys
 import threading

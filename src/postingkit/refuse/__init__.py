@@ -5,8 +5,6 @@ Before its fields are read, a text may say of itself what it is (``signs``), be 
 (``bare``).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from postingkit.documents import Document

@@ -1,7 +1,5 @@
 """Bare: texts of which too little was read that only a posting says: its job, its duties, its pay, how to apply."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Genres: texts of another sort than a posting, by what they are made of: lists, events, articles, tables of wages."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -5,8 +5,6 @@ it; a posting has none of most. "I enclose my resume" is said by one who applies
 hires.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Rows: the tables beside this file."""
 
-from __future__ import annotations
-
 from importlib.resources import files
 
 __all__ = ["rows"]

@@ -5,8 +5,6 @@ may stand over a posting that can still be read, "line" where no posting has it 
 November 2026 from pages that stood where a posting was expected.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from postingkit.errors import NotAPosting

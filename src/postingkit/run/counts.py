@@ -1,7 +1,5 @@
 """Counts: a source's run in numbers; inputs are counted apart from what came of them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from postingkit.run.page import FIELDS

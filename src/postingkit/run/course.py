@@ -1,7 +1,5 @@
 """Course: one run over its sources: what is pending is fetched, read and stored, until nothing is."""
 
-from __future__ import annotations
-
 import queue
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator

@@ -1,7 +1,5 @@
 """Ending: what the end of a source's run means for postings that it no longer shows."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 from postingkit.run.same import is_alike

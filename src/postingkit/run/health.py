@@ -1,7 +1,5 @@
 """Health: what the numbers of a source's run say, against the runs before."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from postingkit.run.counts import Counts

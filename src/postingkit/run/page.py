@@ -1,7 +1,5 @@
 """Page: what one fetched page gives and where it leads. Runs in a worker."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import time

@@ -1,7 +1,5 @@
 """Pairs: pages and the files that they link as their posting, shown as one record."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 

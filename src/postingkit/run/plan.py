@@ -13,8 +13,6 @@
     expect_min = 3
 """
 
-from __future__ import annotations
-
 import hashlib
 import os
 import tomllib

@@ -1,7 +1,5 @@
 """Publish: what the state holds as files that are complete or absent."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from pathlib import Path

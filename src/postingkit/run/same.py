@@ -1,7 +1,5 @@
 """Same: when two postings advertise one job: at another address later, or at another source."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from typing import Any

@@ -1,7 +1,5 @@
 """Shown: what the state holds as the lines that are published."""
 
-from __future__ import annotations
-
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

@@ -4,8 +4,6 @@ What comes of an input is stored in one transaction with the input's being done,
 the same command redoes what was under way, and nothing is lost or there twice.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple

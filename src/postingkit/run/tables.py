@@ -1,7 +1,5 @@
 """Tables: the SQLite file that a run's state lies in, and its errors by our names."""
 
-from __future__ import annotations
-
 import os
 import sqlite3
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Claims: the fields that are a section itself, its items or its text."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Drafts: what each heading and each labelled row of a document governs, before its text is read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from postingkit.documents import Document
@@ -72,7 +70,7 @@ class Draft:
         self.firm: set[int] = set()
         """Blocks whose own first words say the section's kind again: "Position overview: ..." in a description."""
 
-    def again(self) -> Draft:
+    def again(self) -> "Draft":
         """Return a draft that goes on with this one's kind behind a labelled row; a paragraph's own label is spent."""
         if self.level == RUN_IN and len(self.blocks) == 1 and self.kind in _SPENT:
             return Draft(None, None)

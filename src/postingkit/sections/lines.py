@@ -1,7 +1,5 @@
 """Lines: what a section lists, line by line, less what says nothing and what is only said of the others."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain

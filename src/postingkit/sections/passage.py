@@ -1,7 +1,5 @@
 """Passage: a stretch of a document's text as a finder reads it, and where it stands."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Section: a run of blocks of one kind, with its heading."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

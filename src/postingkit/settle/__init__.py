@@ -5,8 +5,6 @@ Precedence is the order of the line, so there are no priority numbers here; a cl
 first that is none.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import Any

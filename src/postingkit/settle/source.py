@@ -1,7 +1,5 @@
 """Source: where a record was read from, and the identity that this, or what the posting says, gives it."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Sequence
 from typing import Any, NamedTuple

@@ -12,8 +12,6 @@ from ``i * inputs // n`` on. So the parts, one after the other, are the lines th
 whoever writes a part, however often, writes the same bytes.
 """
 
-from __future__ import annotations
-
 import os
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Parts: the files that a run writes, each of them complete or absent, and the manifest of all."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -1,7 +1,5 @@
 """Plan: which inputs there are, and which part each goes into."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

@@ -1,7 +1,5 @@
 """Rows: captures as plain mappings in, lines out, for engines that move tables (Ray, Spark, Dask)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any

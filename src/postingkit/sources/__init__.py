@@ -4,8 +4,6 @@ Markup that any page may carry (front matter, schema.org, ``<meta>``) is known b
 are discovered, and loaded only when a capture holds a platform's data.
 """
 
-from __future__ import annotations
-
 import importlib
 import pkgutil
 import re

@@ -8,8 +8,6 @@ Notes
     short name of one ("Wilmer, TX, US"). Pay has a currency, and names no unit.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, pay, place, platform
 
 _place = place(

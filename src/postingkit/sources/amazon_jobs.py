@@ -7,8 +7,6 @@ Notes
     ``posted_date`` is text ("July  2, 2026"). The texts are plain, with ``<br/>`` for line breaks.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable

@@ -4,8 +4,6 @@ History
     2026-02  Dates day first; pay in words ("A partir de 21 k€ brut annuel"); places as INSEE code and label.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, day_month, note, platform, town
 
 SOURCE = platform(

@@ -9,8 +9,6 @@ Notes
     The list names no employer; the page's state does.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

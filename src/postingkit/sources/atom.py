@@ -7,8 +7,6 @@ Notes
     A format, no platform. ``updated`` changes with every edit: only ``published`` dates a posting.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from postingkit.documents import Document

@@ -8,8 +8,6 @@ Notes
     page shows them; a remote job's place stands under ``atsLocation``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

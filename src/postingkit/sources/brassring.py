@@ -12,8 +12,6 @@ Notes
     session, some want the page's cookie and its token.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable, Iterator

@@ -8,8 +8,6 @@ Notes
     end in "at Company Name".
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Any
 

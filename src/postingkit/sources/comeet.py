@@ -4,8 +4,6 @@ History
     2026-11  A bare list; the texts are ``details`` of a name and HTML each.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, flag, place, platform
 
 _place = place("city", "state", "country", "street_number+street_name", "postal_code", name="name")

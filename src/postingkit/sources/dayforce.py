@@ -9,8 +9,6 @@ Notes
     what time nor in which money.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, flag, place, platform
 
 _place = place("cityName", "stateCode", "isoCountryCode", postal="postalCode", name="formattedAddress")

@@ -8,8 +8,6 @@ Notes
     ``language`` is the language of the work, not of the ad. ``isPaused`` ads are not shown by the board.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, contact, flag, pay, place, platform
 
 SOURCE = platform(

@@ -4,8 +4,6 @@ History
     2025-11  Texts in HTML; the address in parts; ``salary`` with French words for its period ("Horaire", "Annuel").
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, contact, pay, place, platform
 
 SOURCE = platform(

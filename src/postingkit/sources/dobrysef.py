@@ -4,8 +4,6 @@ History
     2021-02  Yes-and-no fields for type and place of work. ``is_contract_permanent`` says nothing of hours.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, flag, platform
 
 SOURCE = platform(

@@ -5,8 +5,6 @@ History
              is refused as a listing.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

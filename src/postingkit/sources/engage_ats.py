@@ -7,8 +7,6 @@ Notes
     The feed closes one element under another's name, which the reader mends.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

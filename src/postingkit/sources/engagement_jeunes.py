@@ -4,8 +4,6 @@ History
     2025-12  A bare list; texts plain, pay unknown. ``temps_partiel`` is a yes or no.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, flag, place, platform
 
 SOURCE = platform(

@@ -9,8 +9,6 @@ Notes
     the profiles.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, contact, pay, place, platform
 
 SOURCE = platform(

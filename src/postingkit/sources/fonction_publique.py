@@ -5,8 +5,6 @@ History
              ``dc:date`` the start, ``dc:creator`` a contact. Titles are links. ``pubDate`` is ISO 8601.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

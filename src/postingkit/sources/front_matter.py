@@ -10,8 +10,6 @@ Notes
     beside them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

@@ -4,8 +4,6 @@ History
     2026-11  A bare list shaped after Greenhouse's, with pay, place and employment type of its own.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, pay, platform
 
 SOURCE = platform(

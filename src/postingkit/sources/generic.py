@@ -9,8 +9,6 @@ Notes
     single one is believed.
 """
 
-from __future__ import annotations
-
 import re
 from collections import deque
 from collections.abc import Iterator

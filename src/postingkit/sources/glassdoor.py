@@ -8,8 +8,6 @@ Notes
     ``jobDate`` counts days from the day of the request ("30d+"). The employer is not in the data.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, platform
 
 SOURCE = platform(

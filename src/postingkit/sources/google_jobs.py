@@ -8,8 +8,6 @@ Notes
     ``location`` may end in "(+1 other)". ``source_board`` names the board that Google found it on.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator

@@ -11,8 +11,6 @@ Notes
     form wants: its attachments are the application's materials.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -9,8 +9,6 @@ Notes
     nobody is an answer. Deleted ones are named and left out.
 """
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterable

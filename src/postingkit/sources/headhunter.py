@@ -10,8 +10,6 @@ Notes
     "probation" is named an internship ("Стажировка"), "project" says nothing of the contract.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, contact, pay, place, platform
 from postingkit.sources.base.job_posting import experience
 

@@ -8,8 +8,6 @@ Notes
     Amounts are French: "1 823,00". ``company_title`` may be a training centre that recruits for a partner.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, pay, place, platform
 
 SOURCE = platform(

@@ -8,8 +8,6 @@ Notes
     tenant's own headings where it has some.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import Any

@@ -4,8 +4,6 @@ History
     2012-11  ``general``, ``contact``, ``qualifications``; "Not Indicated" stands for no answer.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import (
     Field,
     Part,

@@ -7,8 +7,6 @@ Notes
     ``salaryMin`` and its kin are null unless the employer states pay; Indeed's estimates stand elsewhere.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, pay, platform
 
 SOURCE = platform(

@@ -7,8 +7,6 @@ Notes
     A format, no platform: ``publisher`` may be anyone.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, day_month, flag, pay, place, platform
 
 _place = place("city", "state|region", "country", "streetaddress|address", "postalcode|postcode", name="location")

@@ -5,8 +5,6 @@ History
              position's: the two spaces collide, so a position's institution is to be compared before it is trusted.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, by_page, platform
 
 SOURCE = platform(

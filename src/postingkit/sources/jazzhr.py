@@ -4,8 +4,6 @@ History
     2026-11  ``<jobs><job>`` with the address in parts.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, pay, place, platform
 
 SOURCE = platform(

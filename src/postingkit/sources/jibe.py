@@ -8,8 +8,6 @@ Notes
     ``salary_value`` and its ends are 0 when the employer says nothing.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -7,8 +7,6 @@ Notes
     ``contactCompanyName`` is the agency or group that advertises, ``companyName`` the employer.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

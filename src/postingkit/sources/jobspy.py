@@ -8,8 +8,6 @@ Notes
     A format, no platform: ``site`` names the board. ``job_url`` is the board's page, ``job_url_direct`` the employer's.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, flag, pay, platform
 
 _SIGNS = "site job_url title company job_type|is_remote|min_amount"

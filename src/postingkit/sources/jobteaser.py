@@ -4,8 +4,6 @@ History
     2025-09  Groups ``job_details``, ``job_dates``, ``job_locations``, ``company``; ``remote_type`` "Not specified".
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, place, platform
 
 SOURCE = platform(

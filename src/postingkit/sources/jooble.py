@@ -8,8 +8,6 @@ Notes
     ``date_updated`` is all there is for a date and changes with every edit: it is no date of posting.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, contact, day_month, pay, place, platform
 
 SOURCE = platform(

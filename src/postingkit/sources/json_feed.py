@@ -4,8 +4,6 @@ History
     2026-11  Items with title, address, dates, text; boards add a schema.org record under ``_jobposting`` or the like.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, next_link, platform
 
 SOURCE = platform(

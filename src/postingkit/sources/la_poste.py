@@ -4,8 +4,6 @@ History
     2025-05  ``remuneration-brute-annuelle`` is "0" when nothing is said; ``localite`` holds postal code and town.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import Any

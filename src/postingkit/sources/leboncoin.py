@@ -4,8 +4,6 @@ History
     2025-11  Eight columns. The description begins with "Résumé" and the facts in lines. No dates, no pay.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, place, platform
 
 SOURCE = platform(

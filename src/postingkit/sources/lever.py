@@ -9,8 +9,6 @@ Notes
     posted anew. ``commitment`` is free text. The API names no employer: the board's name is no organization.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from postingkit.documents import Document

@@ -4,8 +4,6 @@ History
     2026-01  ``[{"title", "company", "address", "timeAdded", "jobUrl", "companyUrl"}]``.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, platform
 
 SOURCE = platform(

@@ -7,8 +7,6 @@ Notes
     Pay counts only while ``is_salary_visible`` is true. ``state`` may begin with "State of".
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Metadata of a page, file or message: ``<title>``, OpenGraph, an e-mail's date. The last word, for a silent text."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence

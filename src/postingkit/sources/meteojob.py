@@ -8,8 +8,6 @@ Notes
     ``period="annum"`` for an hourly wage: the feed's word stands.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

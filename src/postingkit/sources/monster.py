@@ -5,8 +5,6 @@ History
              three letters of the board's own.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, pay, place, platform
 
 SOURCE = platform(

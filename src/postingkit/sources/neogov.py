@@ -8,8 +8,6 @@ Notes
     closing date is set. The channel's title names the agency ("State of Michigan, MI").
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import Any

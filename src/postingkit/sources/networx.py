@@ -7,8 +7,6 @@ Notes
     ``Salary`` may be a grade ("PT/EPT + TLR 2B"). ``a10:updated`` is all there is for a date and changes with edits.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -7,8 +7,6 @@ Notes
     ``LegalEmployer`` and ``Organization`` are mostly null in lists; the site's name is no employer.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any

@@ -4,8 +4,6 @@ History
     2026-11  Entries with title, department as author, text; no place, no pay: they stand on the posting's page.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

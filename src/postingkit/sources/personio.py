@@ -9,8 +9,6 @@ Notes
     does not name.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from decimal import Decimal

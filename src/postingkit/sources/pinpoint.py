@@ -7,8 +7,6 @@ Notes
     Pay is the employer's to show: it counts only while ``compensation_visible`` is true. The feed names no employer.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -8,8 +8,6 @@ Notes
     ad carries ``removed: true``.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, contact, place, platform
 
 _person = contact(name="application_details/reference", email="application_details/email")

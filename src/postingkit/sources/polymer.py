@@ -4,8 +4,6 @@ History
     2026-11  Pages of ``items``; the texts stand in the detail alone.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from postingkit.documents import Document

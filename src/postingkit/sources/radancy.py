@@ -7,8 +7,6 @@ Notes
     The texts stand on the postings' pages. Labels are bold, before a bar: "Position Type | Full-Time".
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any

@@ -8,8 +8,6 @@ Notes
     ``options_cover_letter`` say what the form asks for. ``mailbox_email`` is the posting's own inbox.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -7,8 +7,6 @@ Notes
     The notice asks for a link back to the ad, which the record keeps as its page.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, abode, pay, platform, remote
 
 SOURCE = platform(

@@ -8,8 +8,6 @@ Notes
     ``workLocation.label`` may read "Remote (United States)" or "Hybrid - Oslo, Norway".
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, details, pay, place, platform
 
 SOURCE = platform(

@@ -7,8 +7,6 @@ Notes
     A format, no platform. ``category`` may be anything. That an item is a posting is for its text to show.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

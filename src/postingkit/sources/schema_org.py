@@ -8,8 +8,6 @@ Notes
     ``estimatedSalary`` is the site's guess, and no pay. ``validThrough`` is no application deadline.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

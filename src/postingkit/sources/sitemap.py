@@ -5,8 +5,6 @@ History
              A source's requests for the pages come from here.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

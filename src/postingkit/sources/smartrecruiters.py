@@ -8,8 +8,6 @@ Notes
     holds whatever the employer shows, under labels of its own.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

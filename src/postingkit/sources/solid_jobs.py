@@ -4,8 +4,6 @@ History
     2026-06  Pay with the kind of contract it is for: B2B, UoP (employment), UZ (mandate).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -4,8 +4,6 @@ History
     2025-11  The same record in JSON and XML; towns as "Praha, Česko"; ``lastUpdate`` in JSON alone.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, pay, platform
 
 SOURCE = platform(

@@ -6,8 +6,6 @@ History
              ``/googlefeed.xml`` is RSS with the namespace ``g:``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -10,8 +10,6 @@ Notes
     ``organisationName`` name units of the employer, not the employer.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -7,8 +7,6 @@ Notes
     ``created_at`` is when the offer was drafted, ``last_activation_at`` when it went online.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

@@ -7,8 +7,6 @@ Notes
     The school is known by its number alone (``schoolUrns``), so neither employer nor place is stated.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, lines, note, platform
 
 SOURCE = platform(

@@ -5,8 +5,6 @@ History
              namespace ``tt:`` for places, department and remote status.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, Terms, next_link, place, platform
 from postingkit.sources.base.job_posting import salary
 from postingkit.sources.base.loose import share

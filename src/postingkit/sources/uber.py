@@ -4,8 +4,6 @@ History
     2026-11  ``data.results`` with texts in Markdown and places in parts.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, place, platform
 
 _place = place("city", "region", "countryName")

@@ -11,8 +11,6 @@ Notes
     feed hold sentences ("No mail No Email").
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any

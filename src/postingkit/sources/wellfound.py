@@ -8,8 +8,6 @@ Notes
     ``compensation`` is text ("$120k - $180k • 0.1% - 0.5%").
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 from postingkit.sources.base import Field, Part, Shape, Terms, flag, platform

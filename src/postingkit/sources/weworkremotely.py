@@ -4,8 +4,6 @@ History
     2020-10  ``region`` says where applicants may live; the text opens with "Headquarters: ..." and a link.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

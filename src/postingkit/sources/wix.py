@@ -4,8 +4,6 @@ History
     2026-06  ``[{"title", "descriptionHtml", "descriptionText"}]``, as scrapers keep them. Nothing but the text.
 """
 
-from __future__ import annotations
-
 from postingkit.sources.base import Field, Part, Shape, platform
 
 SOURCE = platform(

@@ -7,8 +7,6 @@ Notes
     A post of a site is no posting by itself: its text decides. Titles are often sentences ("Seeking an Archivist").
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import Any

@@ -9,8 +9,6 @@ Notes
     employer. ``created_at`` may lie years before ``published_on``, which dates the posting.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Any
 

@@ -9,8 +9,6 @@ Notes
     ``bulletFields`` begin with the requisition number.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable, Iterator

@@ -5,8 +5,6 @@ with little between them, and several postings when each has sections of its own
 says to all of them, and says so in a warning.
 """
 
-from __future__ import annotations
-
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
 from postingkit.sections.split import split

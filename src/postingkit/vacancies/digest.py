@@ -3,8 +3,6 @@
 A line names the job, the line below or the words behind a comma say who and where: "Map Clerk", "Tarn Archive, Hull".
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Heads: the lines of a text that are a job's name as a heading, a bold line or a link."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Listing: a page that names vacancies and describes none."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

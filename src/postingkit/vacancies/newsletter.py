@@ -3,8 +3,6 @@
 The paragraph opens with title, employer and place before a dash: "Map Curator, Tarn Archive, Kuopio — sorts ...".
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterator

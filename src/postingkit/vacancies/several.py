@@ -1,7 +1,5 @@
 """Several: one text that describes more than one job in full, taken apart."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections import Counter

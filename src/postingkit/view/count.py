@@ -1,7 +1,5 @@
 """Count: what a run gave, added up record by record, so that a report of any length takes the memory of its numbers."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator

@@ -4,8 +4,6 @@ A page is one file: its style and script stand in it, and a content security pol
 their digests and load nothing else. So words of a posting cannot run, and nothing leaves the page.
 """
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import re

@@ -1,7 +1,5 @@
 """Inspect: one page that answers why a value is what it is: the document on the left, the record on the right."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from postingkit.documents import Capture

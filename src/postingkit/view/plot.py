@@ -1,7 +1,5 @@
 """Plot: bars and histograms as SVG that stands in the page; each number is also there as text."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Sequence
 from decimal import Decimal

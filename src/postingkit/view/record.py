@@ -1,7 +1,5 @@
 """Record: the values of a posting with the words behind them, and what was tried for those it does not say."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """Report: one page that says how a run went: what came of the inputs, what the records say, what is worth adding."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain

@@ -1,7 +1,5 @@
 """Sheet: a PDF's pages as pictures, with the boxes that values were read from over them."""
 
-from __future__ import annotations
-
 import base64
 import struct
 import zlib

@@ -1,7 +1,5 @@
 """Text: a document block by block, each run of words lit that a value of the record was read from."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Values: what a record says and does not say, each with its pointer and with what there is to show behind it."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any

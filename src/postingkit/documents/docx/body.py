@@ -1,7 +1,5 @@
 """Body: a Word document's paragraphs and tables as rows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 

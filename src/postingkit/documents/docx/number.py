@@ -1,7 +1,5 @@
 """Number: the marks that Word draws before list items, which are nowhere in the text."""
 
-from __future__ import annotations
-
 import re
 from xml.etree import ElementTree as ET
 

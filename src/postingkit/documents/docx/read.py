@@ -1,7 +1,5 @@
 """Read: the bytes of a Word file made into a document, or a named error."""
 
-from __future__ import annotations
-
 from xml.etree import ElementTree as ET
 
 from postingkit.documents.archive import Archive

@@ -1,7 +1,5 @@
 """Style: what a Word paragraph is by its style: a heading of some rank, a list's item, bold."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 from xml.etree import ElementTree as ET

@@ -5,8 +5,6 @@
 its text. ``layout`` makes the document of the rows, less those that are the page's own (``furniture``).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser

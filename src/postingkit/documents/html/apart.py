@@ -1,7 +1,5 @@
 """Apart: whether two inline elements that meet without a space are two words, two facts, or a name and its value."""
 
-from __future__ import annotations
-
 from selectolax.lexbor import LexborNode
 
 from postingkit.documents.html import tags

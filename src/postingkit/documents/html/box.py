@@ -1,7 +1,5 @@
 """Box: what an element held, judged at its end by what its attributes call it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from itertools import islice
 

@@ -6,8 +6,6 @@ Gathered 2026-11 from the templates of career sites and boards. Only the first s
 lists of other jobs counts, and only where no markup describes the posting.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import Final

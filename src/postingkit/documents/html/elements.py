@@ -1,7 +1,5 @@
 """Elements: what each element of lexbor's tree does to the flow when it opens, and what it leaves to do at its end."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Final
 

@@ -3,8 +3,6 @@
 Both readers of HTML drive it, so that a page gives the same lines whichever parser could take it.
 """
 
-from __future__ import annotations
-
 from postingkit.documents.html.lines import Lines, tidy
 from postingkit.documents.html.tags import FILLED
 from postingkit.documents.row import Region, Row, abreast, is_label, joined, paired

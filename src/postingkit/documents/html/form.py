@@ -1,7 +1,5 @@
 """Form: what in a page a visitor fills in, a field at a time."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from selectolax.lexbor import LexborNode

@@ -5,8 +5,6 @@ shown twice (repeats), what stands before the title, and what follows "Similar j
 nothing to read, they are wrong, and every line stays.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 

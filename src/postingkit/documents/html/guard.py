@@ -8,8 +8,6 @@ does not is read by the second reader, and what would overtax that one too is re
 Counts that need no look at each tag pass most pages, at a tenth of what the look itself costs.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Literal

@@ -1,7 +1,5 @@
 """Kinds: what lexbor's numbers of elements stand for, and what an element leaves to do at its end."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any, Final
 

@@ -1,7 +1,5 @@
 """Layout: from the rows of a page to its document."""
 
-from __future__ import annotations
-
 import re
 from urllib.parse import urljoin, urlsplit
 

@@ -5,8 +5,6 @@ JavaScript, CDATA marks, raw control characters, entities for quotes, commas and
 in a row.
 """
 
-from __future__ import annotations
-
 import json
 import math
 import re

@@ -3,8 +3,6 @@
 A line ends at a block's border or at ``<br>``; what is bold, a heading, an item or a link is known of it.
 """
 
-from __future__ import annotations
-
 import re
 
 from postingkit.documents.document import BlockKind

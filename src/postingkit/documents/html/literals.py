@@ -5,8 +5,6 @@ without quotes, quotes inside a string, a missing comma, ``undefined``, an end t
 once, from left to right; what follows a quote decides whether it ends its string.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Any, Final

@@ -1,7 +1,5 @@
 """Look: what the words of one short line show it to be: the page's own, a button to apply, the head of other jobs."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.documents.html.phrases import (

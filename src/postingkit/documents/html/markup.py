@@ -1,7 +1,5 @@
 """Markup: what a page says beside its text: its head, its structured data, the state of its application."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape

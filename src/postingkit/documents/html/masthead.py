@@ -4,8 +4,6 @@ Gathered 2026-11 from saved pages of some forty sites. A page that calls on empl
 none of theirs; only a page that no markup describes is looked at.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import chain
 from typing import Final

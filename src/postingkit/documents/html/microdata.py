@@ -4,8 +4,6 @@ The properties whose values are texts keep their markup, for the readers of bodi
 the element's attribute or words say (HTML standard, section 5.2.4; RDFa 1.1 Lite).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 

@@ -4,8 +4,6 @@ Gathered 2026-11 from saved pages of some 25 job sites and from the buttons that
 each language. Everything is folded; a phrase that a posting's own text could open a line with has no place here.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Final
 

@@ -5,8 +5,6 @@ State has as many shapes as there are frameworks (gathered 2026-11: ``__NEXT_DAT
 long description.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

@@ -4,8 +4,6 @@ Gathered 2026-11 from the rendering section of the HTML standard and from saved 
 languages, static boards of 2008 to application shells of 2026.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import lru_cache

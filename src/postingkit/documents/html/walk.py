@@ -4,8 +4,6 @@ A stack of its own keeps any depth of nesting from exhausting Python's. Most ele
 going down into.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode

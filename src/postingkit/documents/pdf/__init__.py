@@ -1,7 +1,5 @@
 """PDFs: a text layer in, a document out. One room a step, from the engine's characters to logical lines."""
 
-from __future__ import annotations
-
 from postingkit.documents.pdf.read import read_pdf
 
 __all__ = ["read_pdf"]

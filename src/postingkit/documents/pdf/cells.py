@@ -1,7 +1,5 @@
 """Cells: rows in reading order, with the labels and values of tables told apart."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator

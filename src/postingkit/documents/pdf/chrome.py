@@ -1,7 +1,5 @@
 """Chrome: page headers, footers, page numbers and what a browser prints around and into a page, taken off."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Dot: the bullets of lists that a browser draws as small discs and squares, where others write a letter."""
 
-from __future__ import annotations
-
 import ctypes
 from array import array
 from bisect import bisect_left, bisect_right

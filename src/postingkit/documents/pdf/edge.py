@@ -1,7 +1,5 @@
 """Edge: where the column ends that each row of a page stands in."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 from postingkit.documents.pdf.flow import Flow

@@ -1,7 +1,5 @@
 """Engine: pdfium's functions, bound so that a call costs little."""
 
-from __future__ import annotations
-
 import ctypes
 from functools import cache
 from typing import Any, TypeAlias

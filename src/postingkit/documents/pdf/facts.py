@@ -1,7 +1,5 @@
 """Facts: a row that says several things side by side, an icon or a label of bold words before each."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Flow: rows that are read from top to bottom, and where flows stand by each other on a page."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from postingkit.documents.pdf.run import Run

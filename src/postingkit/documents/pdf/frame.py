@@ -1,7 +1,5 @@
 """Frame: how a page's own coordinates lie on the page as it is seen, and the boxes of letters in it."""
 
-from __future__ import annotations
-
 import ctypes
 from array import array
 from collections import deque

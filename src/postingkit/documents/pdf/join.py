@@ -1,7 +1,5 @@
 """Join: rows that a margin broke put together as logical lines."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 from typing import NamedTuple

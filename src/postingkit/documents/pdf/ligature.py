@@ -1,7 +1,5 @@
 """Ligature: letters that a font drew as one and coded in its own way, put right where only one reading makes words."""
 
-from __future__ import annotations
-
 import re
 
 __all__ = ["Ligatures"]

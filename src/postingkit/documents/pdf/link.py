@@ -1,7 +1,5 @@
 """Link: a page's link rectangles tied to the words under them."""
 
-from __future__ import annotations
-
 import ctypes
 from array import array
 from collections import defaultdict

@@ -5,8 +5,6 @@ recognized becomes runs of words with boxes, as if the page had a text layer: co
 on any other page. Scans have no bold type that could be told.
 """
 
-from __future__ import annotations
-
 import math
 import sys
 from collections.abc import Collection, Iterator

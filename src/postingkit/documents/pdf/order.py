@@ -4,8 +4,6 @@ A page is drawn mostly in the order in which it is read, table rows and columns 
 unless the page contradicts it: what stands above is read first, and two columns drawn line by line are parted.
 """
 
-from __future__ import annotations
-
 import heapq
 from collections import Counter
 from itertools import pairwise

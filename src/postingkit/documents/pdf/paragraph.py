@@ -1,7 +1,5 @@
 """Paragraph: rows of a document joined into logical lines, each with its kind."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Read: the bytes of a PDF made into a document, or a named error."""
 
-from __future__ import annotations
-
 import ctypes
 import re
 import threading

@@ -1,7 +1,5 @@
 """Run: words that stand side by side on one line of a page, and the values made of runs."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Site: a web page's own furniture in a print-out: buttons, cookies, facets of a search, menus above the title."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.documents.html.phrases import OTHERS, OWN_LINES, OWN_OPENINGS

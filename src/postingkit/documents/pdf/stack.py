@@ -1,7 +1,5 @@
 """Stack: labels with their values below them, or beside them in bold alone, made into pairs."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

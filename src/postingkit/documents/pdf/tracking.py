@@ -1,7 +1,5 @@
 """Tracking: headings in capitals set apart from each other, between which the engine sees spaces that are none."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

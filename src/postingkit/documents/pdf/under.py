@@ -1,7 +1,5 @@
 """Under: the words that lie under a page's links."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence

@@ -5,8 +5,6 @@ last letters and where text objects meet: asking for every character, or through
 several times the reading itself.
 """
 
-from __future__ import annotations
-
 import ctypes
 import re
 from array import array

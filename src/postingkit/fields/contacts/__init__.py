@@ -4,8 +4,6 @@
 decide whether it is a contact of this posting.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Addressees: people whom letters go to, the first line of a postal address."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

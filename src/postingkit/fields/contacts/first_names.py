@@ -1,7 +1,5 @@
 """First names: a person who is called by one word, told by the address beside it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """Groups: which names, numbers and addresses of a text belong to one contact."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence

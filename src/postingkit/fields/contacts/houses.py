@@ -1,7 +1,5 @@
 """Houses: who is to be asked where a block of contact lines names a house and nobody in it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from postingkit.fields.contacts.groups import Part

@@ -1,7 +1,5 @@
 """Join: the claims of one contact made one."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """Linked people: names that lead to an e-mail address, which the text itself does not show."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Sequence
 
 from postingkit.documents.document import Link

@@ -1,7 +1,5 @@
 """Parts: the names, offices, numbers and addresses of a text that contacts are made of."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Postal: the addresses of houses that stand among the lines of a contact."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

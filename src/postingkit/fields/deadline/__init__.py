@@ -3,8 +3,6 @@
 ``kind`` says what a date is by the words around it, ``open_end`` what stands for a date where there is none.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterator

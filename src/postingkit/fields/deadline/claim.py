@@ -1,7 +1,5 @@
 """Claim: a deadline with its words, and which of several claims on one counts."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """Kind: what the words around a date, or the label before it, make that date to who applies."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

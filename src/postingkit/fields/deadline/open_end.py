@@ -1,7 +1,5 @@
 """Open end: what stands for a deadline where a posting names no day."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

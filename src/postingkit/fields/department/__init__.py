@@ -1,7 +1,5 @@
 """Department: the unit of the employer that the job belongs to, as labels, lines and sentences about it say."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache, partial

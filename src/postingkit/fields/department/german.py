@@ -1,7 +1,5 @@
 """German: the unit of the employer that the job belongs to, as German sentences name it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import partial

@@ -1,7 +1,5 @@
 """Seeking: the library, center or division of an employer that seeks someone for its house."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import partial

@@ -3,8 +3,6 @@
 A sentence's degrees are put into groups of alternatives; ``field`` says what each is in.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

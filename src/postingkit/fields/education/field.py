@@ -1,7 +1,5 @@
 """Field: what a degree is in: "a bachelor's degree in art history", "a computer science degree"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Experience: how many years of what an applicant must or should bring."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

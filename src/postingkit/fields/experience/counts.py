@@ -3,8 +3,6 @@
 Years in a posting are many things else, and each is told by words of its own.
 """
 
-from __future__ import annotations
-
 import re
 
 from postingkit.matching.seldom import Seldom

@@ -1,7 +1,5 @@
 """Spans: where a text tells a number of years, whatever they are years of."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Spelt: years whose number is a word of another language or a part of one, or none: "zweijährige Praxis"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Methods: where and how an application is sent. Addresses of all kinds are judged by the same words around them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Ways to apply of small ads: the one telephone number or e-mail address that they give."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Dials: the numbers that take applications, by fax, by call or by text message."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Invitation: the one address of a posting that bids its reader write and never says where."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """Method links: the pages to apply on that hyperlinks lead to."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

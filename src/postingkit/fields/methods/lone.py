@@ -1,7 +1,5 @@
 """Lone: the link to a job's page, or the postal address, that is all that a posting says of applying."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

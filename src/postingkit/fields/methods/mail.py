@@ -1,7 +1,5 @@
 """Mail: the postal addresses that applications are sent to, told by what leads to them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Employers of small ads: "Youth Pastor at Grace Church, Salem", "sought by Lingua House"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

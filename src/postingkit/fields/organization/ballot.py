@@ -1,7 +1,5 @@
 """The ballot: of all the names that a posting puts where an employer's stands, the one it says most for."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache

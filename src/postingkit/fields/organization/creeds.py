@@ -1,7 +1,5 @@
 """Creeds: who does not discriminate, is an equal opportunity employer, or whose post applications are for."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Employers in headlines: behind the title, or in a line of their own near it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Initials: the name that an employer's letters are short for, where the text has it in full."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.names import is_organization, is_role

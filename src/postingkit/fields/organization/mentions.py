@@ -1,7 +1,5 @@
 """Employers in passing: houses that a text keeps naming, and names that its own addresses bear out."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

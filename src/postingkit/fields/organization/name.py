@@ -1,7 +1,5 @@
 """The shape of an employer's name, and what stands in its place without being one."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Seats: employers whose name opens their own address, as German postings close with it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

@@ -1,7 +1,5 @@
 """Selves: employers that name themselves where they say "we"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

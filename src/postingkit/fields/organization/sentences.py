@@ -3,8 +3,6 @@
 The file is long because each shape of sentence has words of its own.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 

@@ -1,7 +1,5 @@
 """Units: the part of an employer's house that a headline names beside the employer."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -4,8 +4,6 @@ An amount of money is pay when its heading, its label or the words of its own se
 insurance and grants are silent here. Currency and unit stand only where words give them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Pay again: an amount that stands without its unit or currency, and what is said of it elsewhere in a posting."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

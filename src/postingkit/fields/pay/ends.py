@@ -1,7 +1,5 @@
 """Ends: the least and the most of a pay that two rows tell, one each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from postingkit.model.evidence import Claim

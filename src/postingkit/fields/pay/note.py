@@ -1,7 +1,5 @@
 """Pay note: pay described in words, "commensurate with experience"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 

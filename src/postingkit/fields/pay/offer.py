@@ -1,7 +1,5 @@
 """Offer: an amount that no word calls pay, told by its period or by where it stands."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.money import Money

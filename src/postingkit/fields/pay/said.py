@@ -1,7 +1,5 @@
 """Said: what the words around an amount, and the heading above them, say of it."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

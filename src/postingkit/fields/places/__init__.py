@@ -1,7 +1,5 @@
 """Places: where the work is done."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

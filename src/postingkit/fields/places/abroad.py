@@ -1,7 +1,5 @@
 """Abroad: where sentences in Romance languages and Dutch say that the job is, and addresses in Brazil."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

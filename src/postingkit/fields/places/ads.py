@@ -1,7 +1,5 @@
 """Places of small ads: the town that a text of a few lines names behind "in" or a comma, and no other."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Bases: the towns in which an employer says it sits, has its doors, or that it is, where no other place is named."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

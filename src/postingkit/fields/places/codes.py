@@ -1,7 +1,5 @@
 """Codes: places that an applicant system writes from the large to the small, dashes between."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

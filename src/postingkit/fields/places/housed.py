@@ -1,7 +1,5 @@
 """Housed: places of work written as addresses are outside the English-speaking lands: street, number, code, town."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Lands: places as the people of one land write them, and what they mean there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

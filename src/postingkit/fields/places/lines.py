@@ -3,8 +3,6 @@
 What such a piece says depends on the pieces beside it: "Meridian | Clerk | Oslo or Remote".
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

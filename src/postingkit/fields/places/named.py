@@ -1,7 +1,5 @@
 """Places in texts that are there to name them: values behind a label, under a heading or in a line of their own."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Places whose parts stand under labels of their own: a city, its state, its country."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """Posters: towns on German flyers, which stand alone in their line between other facts or before "sucht"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Places in running text: where sentences say that the job is."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Wanted: the known towns in which a sentence seeks somebody."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

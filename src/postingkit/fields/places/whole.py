@@ -1,7 +1,5 @@
 """Whole: lines of a head that are a place and nothing else, or a place beside how one works."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Title: the job's name alone. It is looked for in a dozen ways, whose order stands here."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

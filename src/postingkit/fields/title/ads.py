@@ -3,8 +3,6 @@
 "Wanted: part-time bookkeeper for a small practice", "School bus drivers needed", "Barista, FT. Blue Door Coffee".
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

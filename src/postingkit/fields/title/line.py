@@ -1,7 +1,5 @@
 """One line read as a title: what is cut off it, and what it must not be."""
 
-from __future__ import annotations
-
 import html
 import re
 

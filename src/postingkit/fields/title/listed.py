@@ -1,7 +1,5 @@
 """Titles in lines of a text: of a list of roles under a headline that names none, and of a line that adds a place."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """Titles in small letters: "a talented backend web developer", and the words that go before whom an employer seeks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

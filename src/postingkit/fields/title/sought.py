@@ -1,7 +1,5 @@
 """Titles in sentences: whom the employer seeks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice

@@ -1,7 +1,5 @@
 """Terms: the hours, share, pay class, limit and start that stand behind a job's name and are no part of it."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.matching.spaces import ANY, SOME

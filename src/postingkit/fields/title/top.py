@@ -1,7 +1,5 @@
 """Top: the title among the first lines of a text, told by what stands in its line, before it or right below."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

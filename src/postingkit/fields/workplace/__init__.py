@@ -1,7 +1,5 @@
 """Workplace: on site, remote, or both in turn."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from postingkit.fields.workplace.labels import is_label, labelled, of_pairs

@@ -1,7 +1,5 @@
 """Labels: what a label says of the workplace, above a text or in it."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """Pieces: what the lines above a text say of the workplace, between their bars and in brackets."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.fields.workplace.sentences import claim_of

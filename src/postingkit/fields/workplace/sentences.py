@@ -1,7 +1,5 @@
 """Sentences: what is said of the workplace in so many words, in many languages."""
 
-from __future__ import annotations
-
 import re
 import sys
 from collections.abc import Sequence

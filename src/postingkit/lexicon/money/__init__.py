@@ -3,8 +3,6 @@
 It knows how money is written, not what it is for: whether an amount is pay, a budget or a price is for the fields.
 """
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Bare: numbers that name no currency, and are pay all the same."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.money import Money

@@ -1,7 +1,5 @@
 """Breaths: amounts of money that are said together, and pay scales that say them all."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

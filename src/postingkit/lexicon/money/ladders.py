@@ -1,7 +1,5 @@
 """Ladders: the steps of a pay scale, said one after the other, as one range."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Nets: what is left of an amount after taxes, told in brackets behind it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

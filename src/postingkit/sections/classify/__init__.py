@@ -4,8 +4,6 @@ Each line is scored by its words (``heard``); neighbours share a kind unless the
 (Viterbi's algorithm). A heading speaks for its own kind, loudest in the text right under it.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 from collections.abc import Iterator, Sequence

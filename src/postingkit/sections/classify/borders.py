@@ -1,7 +1,5 @@
 """Borders: where text turns from one kind to another, when every change has its price (Viterbi's algorithm)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cache
 from operator import add

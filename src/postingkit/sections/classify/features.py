@@ -1,7 +1,5 @@
 """Features: what the classifier sees of a line and of a heading."""
 
-from __future__ import annotations
-
 import itertools
 import re
 from collections.abc import Container, Sequence

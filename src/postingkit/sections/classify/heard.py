@@ -1,7 +1,5 @@
 """Heard: what each block of a text says for each class: its words by their weights, its set phrases outright."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -119,7 +117,7 @@ def _is_name(words: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _ear(text: str) -> _Ear:
+def _ear(text: str) -> "_Ear":
     """Return the ear for a text, whose sections are heard one after another."""
     return _Ear(text)
 

@@ -1,7 +1,5 @@
 """Lists: how many blocks right under a heading are surely its own."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from postingkit.documents import Document

@@ -4,8 +4,6 @@
 class at the start and behind each other; then one feature a line with a byte a class.
 """
 
-from __future__ import annotations
-
 from binascii import a2b_base64
 from collections.abc import Iterable
 from functools import cache, lru_cache

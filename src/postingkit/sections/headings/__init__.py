@@ -4,8 +4,6 @@ A heading that is not in the table is read by its words ("Required Licenses and 
 you'll build with us?"). What is still unknown is nobody's guess: it stays unknown.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 from importlib.resources import files

@@ -4,8 +4,6 @@
 first pattern that matches stands, so what the house gives comes before what it asks.
 """
 
-from __future__ import annotations
-
 import re
 
 __all__ = ["family", "term_of_german"]

@@ -1,7 +1,5 @@
 """Shapes: families of headings that no table can list, as patterns over a heading's key."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.announcing import LEADS

@@ -1,7 +1,5 @@
 """Words: headings made of known words, however they are combined ("Required Licenses, Training and Experience")."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -4,8 +4,6 @@
 say one thing of their own.
 """
 
-from __future__ import annotations
-
 import re
 
 from postingkit.documents import Block, Document

@@ -1,7 +1,5 @@
 """Forms: the heading or label that a block of each form is by itself, or opens with."""
 
-from __future__ import annotations
-
 from postingkit.documents import Block, Document
 from postingkit.lexicon.dates import dates_in
 from postingkit.sections.headings import TERMS, How, key, meaning

@@ -1,7 +1,5 @@
 """Lone: labels that say one thing of their own, whatever stands above them."""
 
-from __future__ import annotations
-
 from postingkit.documents import Document
 from postingkit.lexicon.people import people
 from postingkit.sections.marks.mark import PLAIN, Mark

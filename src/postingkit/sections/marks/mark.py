@@ -1,7 +1,5 @@
 """Mark: a heading or label of a document, and how high it stands."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from postingkit.sections.headings import Meaning

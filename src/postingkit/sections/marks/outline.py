@@ -1,7 +1,5 @@
 """Outline: numbered lines that head what follows them, rather than stand in a list."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.documents import Document

@@ -1,7 +1,5 @@
 """Prose: what a label means before a whole paragraph, where it names a value before a short one."""
 
-from __future__ import annotations
-
 from postingkit.sections.headings import TERMS, Meaning
 
 __all__ = ["as_term", "of_prose"]

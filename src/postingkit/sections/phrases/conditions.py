@@ -1,7 +1,5 @@
 """Conditions: what an employer asks of whomever it takes on, in words that resemble statements of equal opportunity."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple

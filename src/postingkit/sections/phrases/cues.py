@@ -1,7 +1,5 @@
 """Cues: the set phrases by which a paragraph says outright what it is, whatever stands above it."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.sections.phrases.equality import equality_phrases

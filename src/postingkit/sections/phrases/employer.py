@@ -1,7 +1,5 @@
 """Employer: whether a paragraph tells of the employer, or of the job."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

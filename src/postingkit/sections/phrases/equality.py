@@ -6,8 +6,6 @@ paragraph is weighed by its set phrases (:func:`equality_phrases`), or is a decl
 (:func:`declares_equality`); a sentence amid other prose must state it (:func:`states_equality`).
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

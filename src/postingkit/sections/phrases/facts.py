@@ -1,7 +1,5 @@
 """Facts: lines above a posting's text that say one thing about the job: its place, its pay, its hours."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.contracts import contracts

@@ -1,7 +1,5 @@
 """Flyer: lines of German flyers that are made of the words of one sort of fact alone."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.matching.spaces import ANY

@@ -1,7 +1,5 @@
 """Perks: the words of what an employer gives beside the pay, by which a text without a heading is known."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 from postingkit.matching.anchors import tokens

@@ -1,7 +1,5 @@
 """Pointers: sentences that only say where more is told of an employer."""
 
-from __future__ import annotations
-
 import re
 
 __all__ = ["only_points", "opens_pointer"]

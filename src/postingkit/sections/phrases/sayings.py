@@ -4,8 +4,6 @@ THE TABLE is ``sayings.tsv``: a kind of section, a language, and openings of fol
 Lind", "Hledáme kolegu", "Резюме направляйте на": such paragraphs stand without a heading, or under another one's.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files

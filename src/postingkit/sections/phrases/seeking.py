@@ -1,7 +1,5 @@
 """Seeking: whether a paragraph announces that somebody is sought, and for which job."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -4,8 +4,6 @@
 paragraphs follow each other without a heading, or under one that is about something else.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -4,8 +4,6 @@
 says it all; else each sentence that speaks of the reader or the post is an item, and its section stays what it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Any, NamedTuple
 

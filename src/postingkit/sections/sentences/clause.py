@@ -1,7 +1,5 @@
 """Clause: who is spoken of in a sentence, and what is said of them: "In this role, the archivist also describes"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache

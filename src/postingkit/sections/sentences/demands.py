@@ -1,7 +1,5 @@
 """Demands: whether a sentence says what an applicant has to bring, or had better."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.hiring import SEEKS, is_somebody

@@ -1,7 +1,5 @@
 """Duties: whether a sentence says what whoever gets the job does in it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Openings: how sentences in other languages than English begin that tell of duties or demands."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Verbs: what is done at work, in the forms in which sentences say it, and what is done to get there."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 __all__ = ["BASE", "FILING", "GERUND", "THIRD"]

@@ -4,8 +4,6 @@ A heading governs what follows it until the next of its kind. A labelled row ("S
 Text without a known heading is cut by what it says (``classify``), and says so in ``Section.method``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from postingkit.documents import Document

@@ -1,7 +1,5 @@
 """Calls: paragraphs that call on the reader or say outright what they are, whatever stands above them."""
 
-from __future__ import annotations
-
 from postingkit.documents import Block, Document
 from postingkit.matching.sentences import sentences
 from postingkit.sections.drafts import Draft

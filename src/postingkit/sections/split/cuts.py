@@ -4,8 +4,6 @@ A heading speaks for the text below it, but not always for all of it: a paragrap
 "Requirements". What each block's own words say is weighed against the heading and the list that it stands in.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby

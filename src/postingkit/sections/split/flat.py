@@ -5,8 +5,6 @@ sentence by sentence, and the headings that stand between its sentences are line
 where a label with a colon stands between its sentences: "... files ballots. Salary: $19 an hour. Application: ...".
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -4,8 +4,6 @@ A line beside the bullets of a list counts as well where it says outright that i
 at the end of a page, or it was never given one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

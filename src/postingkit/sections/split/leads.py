@@ -1,7 +1,5 @@
 """Leads: lines inside a section that the text below them goes with: a title that no table knows, an announcement."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import TypeVar
 

@@ -1,7 +1,5 @@
 """Neighbors: what sections tell of each other, once all of them are known."""
 
-from __future__ import annotations
-
 import re
 
 from postingkit.lexicon.names import is_role

@@ -1,7 +1,5 @@
 """Numbers: lists whose numbered items ran on in one paragraph, because printing took their line breaks out."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from postingkit.documents import Block, Document

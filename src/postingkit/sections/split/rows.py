@@ -4,8 +4,6 @@ A colon makes a label wherever it stands (``documents.line``); a bar or a dash p
 words of the label have to be known.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 

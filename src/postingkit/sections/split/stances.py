@@ -1,7 +1,5 @@
 """Stances: paragraphs and lists of qualifications that say another modality than the heading above them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

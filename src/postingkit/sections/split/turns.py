@@ -1,7 +1,5 @@
 """Turns: where a section goes on with text of another kind, because a heading between them was lost."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """What every source is made of: the Source itself, paths into data, and readers of single values."""
 
-from __future__ import annotations
-
 from postingkit.sources.base.body import Part
 from postingkit.sources.base.dates import day, day_month, deadline, deadline_in, month_day
 from postingkit.sources.base.employment import employment, flag, remote, workplace

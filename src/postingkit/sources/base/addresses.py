@@ -1,7 +1,5 @@
 """Addresses in a page: those of boards anywhere in its markup and scripts, those of postings in its links."""
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """The body: the texts of one posting's data, read as a document of their own."""
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterable, Sequence

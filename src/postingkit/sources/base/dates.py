@@ -1,7 +1,5 @@
 """Readers of days, as data writes them: ISO 8601, RFC 822, epochs, digits with slashes."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """Employer: whether two names are one employer's, as a board's token and a letterhead are."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """Readers of employment type and workplace, as data spells them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import Any

@@ -1,7 +1,5 @@
 """House: whose page it is, told by the names that its frame has in common: its logo, foot, title and site's name."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache

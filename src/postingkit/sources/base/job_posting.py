@@ -1,7 +1,5 @@
 """The table of schema.org's JobPosting, wherever such a record stands: in a page's markup, in a feed's item."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Keys: what the fields of a posting are called in data of whatever platform."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Loose readers: places, pay and kinds of work in data whose shape nobody fixed, by what its keys are called."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Any
 

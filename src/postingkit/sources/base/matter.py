@@ -1,7 +1,5 @@
 """The table of front matter: which key of a board's Markdown file says which field, and how it is read."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

@@ -1,7 +1,5 @@
 """Near: whose data it is where one sign of every platform's shape is missing."""
 
-from __future__ import annotations
-
 from collections import Counter
 from functools import cache
 

@@ -5,8 +5,6 @@ hold all of it, or an extract. So lines are compared, not lengths: the page's li
 only the data holds go in behind the line that they follow there.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import accumulate

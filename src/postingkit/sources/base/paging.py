@@ -1,7 +1,5 @@
 """Paging: the request for the next part of a list, from the request that brought the last."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit

@@ -4,8 +4,6 @@ A path is keys joined by "/"; ``*`` stands for each element of a list, ``?`` for
 an element or not as it likes, so ``*`` also takes a single value as a list of one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any

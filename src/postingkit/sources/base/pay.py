@@ -1,7 +1,5 @@
 """Readers of pay: an object with its parts named, or words that hold an amount."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation

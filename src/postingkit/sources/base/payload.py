@@ -3,8 +3,6 @@
 This is the model to imitate: a platform is its shapes, a table of fields, the parts of its body, and nothing else.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

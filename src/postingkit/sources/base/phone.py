@@ -1,7 +1,5 @@
 """Phones of a payload: national numbers, as the country of its places has them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from postingkit.lexicon.phones import e164

@@ -1,7 +1,5 @@
 """Readers of places: an object with its parts named, or words that hold a place."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import lru_cache

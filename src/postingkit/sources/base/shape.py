@@ -1,7 +1,5 @@
 """Shapes: in which forms a platform gives its postings, and how a payload's form is told."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 

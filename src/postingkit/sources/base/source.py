@@ -4,8 +4,6 @@ A source is a value, not a class to inherit from: what it recognizes, how a payl
 posting's data says, and which requests would bring more of it. It makes no requests.
 """
 
-from __future__ import annotations
-
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The table of a source: which record field is read from which path of the data, and how."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """Readers of plain words: names, numbers as words, links, contacts."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable
 from typing import Any
