@@ -1,4 +1,4 @@
-"""Country: the land that the text as a whole shows the job to be in, as context for money and phones."""
+"""Country: the country that the whole text shows the job to be in, as context for money and phone numbers."""
 
 import re
 from collections.abc import Iterator
@@ -127,7 +127,7 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
 
 
 def _letters(text: str) -> list[re.Match[str]]:
-    """Return where two letters stand as a state's do, in order."""
+    """Return the offsets of two letters that stand where a state's code does, in order."""
     found = [*_LETTERS.finditer(text)]
     codes = [start for start, end in numbers(fold(text)) if end - start >= _CODE]
     found += filter(None, [_LETTERS_CODED.match(text, at - 4, at) for at in codes])
@@ -143,7 +143,7 @@ def _by_name(text: str) -> Claim | None:
 
 
 def _by_employer(text: str, name: str | None) -> Claim | None:
-    """Return the country of an employer that is a land's or a state's own."""
+    """Return the country of a public employer: a nation, a state or a province."""
     public = _PUBLIC.match(fold(name)) if name else None
     at = text.find(name) if name and public else -1
     if name is None or public is None or at < 0:

@@ -45,7 +45,7 @@ _STEMS = (
 _MAILED = re.compile(r">\s{1,3}(?:(?:date|sent):? )?(?:(?:mon|tue|wed|thu|fri|sat|sun),? )?\Z")
 _LETTER = re.compile(r"(?:\A|\n)(?![^,\n]* (?i:on|by) \w+(?i:day),)(?:[^\W\d_][\w. /-]{1,40}, (?:den )?)\Z")
 _TOP = 1500
-"""A message's date stands over it."""
+"""Characters from the top in which a message's date stands."""
 _NOT = re.compile(
     r"review|(?<!recruiting )start date|clos(?:e|ing) date|end date|deadline|last updated|revised|until|expir"
 )
@@ -120,7 +120,7 @@ def _label(low: str, day: Day, *, head: bool) -> int:
 
 
 def _is_sent(text: str, low: str, day: Day) -> bool:
-    """Whether a date stands over a message or a letter: behind its sender, or behind the town in a line of its own."""
+    """Whether a date heads a message or letter: behind its sender, or behind the town on a line of its own."""
     before = max(0, day.start - 80)
     return _MAILED.search(low, before, day.start) is not None or (
         low[day.end : day.end + 1] in {"", "\n"} and _LETTER.search(text, before, day.start) is not None
@@ -128,7 +128,7 @@ def _is_sent(text: str, low: str, day: Day) -> bool:
 
 
 def _is_dateline(text: str, day: Day) -> bool:
-    """Whether a text is the line below a letter that says where and when it was written, and nothing else."""
+    """Whether a text is only the place and date below a letter."""
     return _LETTER.match(text, 0, day.start) is not None and not text[day.end :].strip(" .\n")
 
 
@@ -137,7 +137,7 @@ _BY = re.compile(r"(?:\s?[·|•,–—-]\s?|\s)(?:by|von|par|por|di|door) [^\n]
 
 
 def _lines(low: str, day: Day) -> bool:
-    """Whether a date is a line of its own, as some boards print it above the title, or stands there with its author."""
+    """Whether a date has its own line, as some boards print it above the title, alone or with its author."""
     ends = low[day.end : day.end + 1] in {"", "\n"} or _BY.match(low, day.end) is not None
     return ends and (not day.start or low[day.start - 1] == "\n")
 
@@ -150,7 +150,7 @@ def _claim(text: str, day: Day, start: int, rule: str, needs: tuple[str, ...] = 
 
 
 def _ago(text: str, low: str, captured: dt.date) -> Iterator[Claim]:
-    """Yield a day told from the day the bytes were taken: "Posted 3 days ago"."""
+    """Yield a day counted back from the day of capture: "Posted 3 days ago"."""
     match = _AGO.search(low)
     if not match:
         return

@@ -22,7 +22,7 @@ _WORDS = frozenset(
 )
 _SIGN = "件名"
 _MAILED = ("@", "mail", "correo", "courriel", "письм", "лист", "メール")
-"""What a text must have for a subject to be a message's."""
+"""What shows that "subject" means the subject line of a message."""
 _NAME = (
     r"(?:asunto|assunto|oggetto|objet|betreff(?:zeile)?|stichwort|kennwort|onderwerp(?:regel)?|temat(?:em)?|tytule"
     r"|dopiskiem|předmět(?:u|em)?|тем(?:а|ой|е|у|і|ою)(?: (?:письма|листа))?|пометкой|позначкою|ämnesrad(?:en)?|ämne"
@@ -156,7 +156,7 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
 
 
 def _candidates(text: str, low: str, around: list[tuple[int, int]]) -> Iterator[tuple[str, int, int, int]]:
-    """Yield rule, value start, value end and where the words end."""
+    """Yield candidates: the rule, the value's start and end, and the end of the quote."""
     for match in (match for a, b in around for match in _BEFORE.finditer(low, a, b)):
         quoted = _QUOTED.search(text, match.start("value") - 1, match.end("value") + 1)
         if quoted or _SURE.search(match[0][-30:]) or "mail" in low:
@@ -177,7 +177,7 @@ def _candidates(text: str, low: str, around: list[tuple[int, int]]) -> Iterator[
 
 
 def _foreign(text: str, low: str) -> Iterator[tuple[str, int, int, int]]:
-    """Yield the same for other languages than English: what stands in quotes, or behind a verb or colon."""
+    """Yield candidates in other languages: what stands in quotation marks, or behind a verb or colon."""
     places = [at for word in _WORDS & tokens(low) for at in spots(low, word)] + spots(low, "o.v.v", whole=False)
     for match in _JAPANESE.finditer(low) if _SIGN in low else ():
         if quoted := _IN_QUOTES.match(text, match.end()):

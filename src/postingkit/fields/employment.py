@@ -31,7 +31,7 @@ _LABEL = re.compile(
     r"|занятость|зайнят|განაკვეთი|დასაქმებ|雇用|勤務(?:形態|区分)"
 )
 _SPOKEN = ("contrat", "temps de travail", "duration", "befristung", "dauer", "laufzeit")
-"""Labels that say half of what their value does: "Befristung: zwei Jahre"."""
+"""Labels without which their value is not understood: "Befristung: zwei Jahre"."""
 _BOTH = re.compile(r"(?:beides?|both|either)\b")  # "Teilzeit / Vollzeit: beides möglich"
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
@@ -92,7 +92,7 @@ _SHORT = {"week": (4, 30), "fortnight": (8, 60), "month": (4, 120), "day": (1, 6
 States. Fewer than these are a lesson, no post."""
 _SHARE_NAMES = ("pensum", "umfang", "quotit", "omfattning", "omfang", "sgrad", "prosent", "úvaz", "etat", "taux d'")
 _SHARING = frozenset({"de", "sv", "da", "nb", "nn", "no"})
-"""Languages in which a per cent beside a post needs no word that says of what."""
+"""Languages in which a percentage beside a job is its share of full time without further words."""
 _SHORT_LINE = 70  # characters: a title, a label's value, an item of a list of facts
 
 
@@ -154,7 +154,7 @@ _OWN = Seldom(
 
 @gated(CONTRACTS.gate | Gate(SPANS))
 def find_own_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the types of sentences that name the job itself, for sections about other things.
+    """Yield the types in sentences about the job itself, for sections about other things.
 
     >>> [c.value for c in find_own_employment_type("You stay enrolled throughout the internship.")]
     ['INTERN']
@@ -169,7 +169,7 @@ def find_own_employment_type(text: str, *, hint: str = "", known: Known = NOTHIN
 
 @gated(CONTRACTS.gate)
 def find_temporary(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield a fixed term alone: a label that says "Full time" is silent on how long, and the text may tell.
+    """Yield a fixed term alone: a label that says "Full time" leaves open for how long, and the text may say.
 
     >>> [c.value for c in find_temporary("This is a full-time, 1-year project position.")]
     ['TEMPORARY']
@@ -185,9 +185,9 @@ def _is_label(hint: str) -> bool:
 
 
 def _short_hours(low: str, *, labelled: bool) -> int | None:
-    """Return where hours well below full time are stated; a range that ends at their border starts below it.
+    """Return where hours well below full time are stated, the lower end of a range counting.
 
-    Those of a day count in a label's value alone: "Hours: 5.75 hours per day".
+    Hours a day count only in the value of a label: "Hours: 5.75 hours per day".
     """
     if "uur" in low or "uren" in low:
         for match in _LONE_HOURS.finditer(low):
@@ -233,7 +233,7 @@ def _alone(low: str, found: Contract) -> bool:
 
 
 def _in_piece(low: str, found: Contract, start: int, end: int) -> bool:
-    """Whether the word stands in a short piece of a headline between bars."""
+    """Whether the word stands in a short piece of a headline that bars divide."""
     bars = [at for at in range(start, end) if low[at] == "|"] if low.count("|", start, end) >= _FEWEST_BARS else []
     left = max((at for at in bars if at < found.start), default=start)
     right = min((at for at in bars if at >= found.end), default=end)

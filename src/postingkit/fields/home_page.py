@@ -1,4 +1,4 @@
-"""Home page: the employer's own address in the web, where a label gives it."""
+"""Home page: the employer's website, where a label gives it."""
 
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -11,7 +11,7 @@ __all__ = ["find_home_page", "find_lone_page"]
 
 
 def find_home_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the address of a whole site; the address of a page in it is the posting's.
+    """Yield the address of a whole site; the address of a page within one is the posting's.
 
     >>> [claim.value for claim in find_home_page("https://www.northwind.example", hint="URL")]
     ['https://www.northwind.example']
@@ -31,7 +31,7 @@ def find_home_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
 
 
 def find_lone_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the address of a site that is all there is to read, for texts about the employer.
+    """Yield the address of a site that is the whole text, for texts about the employer.
 
     >>> [claim.value for claim in find_lone_page("https://www.northwind.example/")]
     ['https://www.northwind.example/']
@@ -48,5 +48,5 @@ _LONGEST = 120
 
 
 def _alone(text: str) -> tuple[Found, ...]:
-    """Return the host that is all a text says, without a scheme: "example.org"."""
+    """Return the bare host that is the whole text: "example.org"."""
     return tuple(found for found in urls(text, bare=True) if found.value == text.strip())

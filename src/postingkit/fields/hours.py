@@ -1,4 +1,4 @@
-"""Hours: when and how much the work is done."""
+"""Hours: when the work is done, and for how long."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -81,7 +81,7 @@ _WORDS = (SPANS - {"day"}) | frozenset(
 )
 _WORDS |= {f"{clock}{half}" for clock in (*range(1, 13), "00", "15", "30", "45") for half in ("am", "pm")}  # "9am"
 _COMPRESSED = ("4/10", "9/80")
-"""Weeks of fewer and longer days, by their days and hours."""
+"""Compressed work weeks, by their days and hours."""
 _NOT = re.compile(
     r"\b(?:\$|differentials?|open to the public|open house|credit hours|semester[ -]hours|(?:per|each) semester"
     r"|within \d+ hours|(?<![–-])24 hours(?! (?:a|per) week)|hours of (?:operation|service|training)|vacation"
@@ -106,7 +106,7 @@ _DAY_ROW = re.compile(rf"{_DAY}\b[^\n]{{0,30}}\d")
 
 
 def _is_timetable(low: str) -> bool:
-    """Whether all lines of a folded text tell the hours of a day, two at least: "Monday 1-9 pm", "Tuesday 1-9 pm"."""
+    """Whether every line of a folded text gives a day's hours, two lines or more: "Monday 1-9 pm", "Tuesday 1-9 pm"."""
     lines = [line.strip() for line in low.split("\n") if line.strip()]
     return len(lines) > 1 and all(_DAY_ROW.match(line) for line in lines)
 
@@ -118,7 +118,7 @@ def _is_label(hint: str) -> bool:
 
 @gated(Gate(_WORDS, letters=_COMPRESSED + SHARES, heading=_is_label))
 def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the words on hours, shift or schedule; the value of a label that says so comes whole.
+    """Yield the words on hours, shift or schedule; the value of a label for them is taken whole.
 
     >>> [c.value for c in find_work_hours("9 to 5, some Saturdays", hint="Work Schedule")]
     ['9 to 5, some Saturdays']
@@ -168,7 +168,7 @@ _ROW = re.compile(
 
 
 def _rows(low: str, start: int, end: int) -> int:
-    """Return where the lines below end that go on with the hours of a line that holds little else."""
+    """Return the end of the lines below that continue a line of hours."""
     if low[start - 1 : start] not in {"", "\n"} or low[end : end + 1] != "\n" or end - start > _LONGEST_ROW:
         return end
     for _ in range(_MOST_ROWS):
@@ -188,7 +188,7 @@ _LED = re.compile(r"(\bincludes?|:);\s")
 
 
 def _joined(rows: str) -> str:
-    """Return lines as one value, without what marks them."""
+    """Return lines joined into one value, without their bullets."""
     bare = [row.strip(" ,;•·*–-") for row in rows.split("\n")]
     return _LED.sub(r"\1 ", "; ".join(filter(None, bare)))
 
@@ -198,7 +198,7 @@ _WHOLE_WEEK = re.compile(r"(?m)^\W{0,3}(?:an? )?(?:3\d|4[0-8])(?:[.,]\d{1,2})?[ 
 
 
 def elect_hours(claims: Iterable[Claim], _: str) -> Claim | None:
-    """Return the first claim that counts the hours, or tells the clock; the first of all where none does.
+    """Return the first claim with a number of hours or a time of day, else the first of all.
 
     >>> claims = [*find_work_hours("Part time", hint="Schedule"), *find_work_hours("24 a week", hint="Hours")]
     >>> elect_hours(claims, "").value
@@ -209,9 +209,9 @@ def elect_hours(claims: Iterable[Claim], _: str) -> Claim | None:
 
 
 def find_offered_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    r"""Yield the hours of a post that a house tells with what it offers: a German one anywhere, others in an item.
+    r"""Yield the job's hours listed among an employer's benefits: anywhere in German, else only in an item.
 
-    Elsewhere hours among benefits are those of leave.
+    Other hours among benefits are hours of leave.
 
     >>> offer = "Wir bieten eine Stelle in Teilzeit mit 30 Wochenstunden."
     >>> [c.value for c in find_offered_hours(offer, known=Known(language="de"))]
@@ -242,7 +242,7 @@ _BEFORE = re.compile(
 )
 _LONGEST_BEFORE = 24  # characters
 _APART = 70
-"""Characters between what a sentence says of hours, at most, for it to be one value."""
+"""Most characters between two mentions of hours that make one value."""
 # Such words alone open nothing: "on nights and weekends", "and 20 hours per week"
 _OPENING = re.compile(r"(?:(?:on an?|and|or|and/or|to|through|thru|on|the|long hours|extra|extended)[ ,:/().–-]{1,3})+")
 # ... and behind them: "Monday to Friday", ", including two evenings and one Saturday in three"
@@ -256,7 +256,7 @@ _MORE = re.compile(
 
 
 def _narrowed(text: str, low: str, start: int, end: int) -> str:
-    """Return of a sentence what says the hours, from the first word of them to the last."""
+    """Return the part of a sentence from its first mention of hours to the last."""
     hours = [*_HOURS.finditer(low, start, end)]
     a = hours[0].start()
     b = hours[0].end()

@@ -117,7 +117,7 @@ _NUMBERED = re.compile(
 )
 _TITLED = 3  # lines of a head among which the title's number stands
 _STRAY = 120
-"""Lines of a head that fell to a section of their own hold no more."""
+"""Most characters of a line from the head that ended up in a section of its own."""
 _DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"#:?(?= ?[A-Za-z]{0,3}\d)")
 
@@ -141,7 +141,7 @@ _TOPS = frozenset({"head", "heading", "meta"})
 
 @lru_cache(maxsize=512)
 def _vouches(hint: str) -> bool:
-    """Whether the number below a heading may stand alone: the heading asks for it, or the title is there."""
+    """Whether a heading vouches for a bare number below it: the heading asks for one, or holds the title."""
     label = _label(hint)
     return not label or label in _TOPS or _is_label(label)
 
@@ -176,7 +176,7 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
 @gated(Gate(_CUES.words, letters=("#",), heading=_vouches, numbered=True))
 def find_class_code(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the number of the post or of its class, for a vacancy that has none of its own.
+    """Yield the number of the position or its class, for a vacancy without a number of its own.
 
     >>> next(find_class_code("1670", hint="Class Code")).value
     '1670'
@@ -232,7 +232,7 @@ def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
 
 
 def _name_at(low: str, at: int) -> re.Match[str] | None:
-    """Return the name that the cue at ``at`` belongs to, with what stands between it and its number."""
+    """Return the match of the name that the cue at ``at`` is part of, up to its number."""
     start = max(0, at - _BACK)
     for match in _IN_TEXT.finditer(low, start, at + 90):
         before = low[match.start() - 1] if match.start() else " "

@@ -13,15 +13,15 @@ from postingkit.text import fold
 __all__ = ["find_language"]
 
 _ENOUGH = 2500
-"""Characters that tell the script."""
+"""Characters looked at to tell the script."""
 _SURE = 3
-"""So many of a language's commonest words tell it."""
+"""As many of a language's commonest words identify it."""
 _OWN_SCRIPT = late("[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7ff]")
-"""Letters of a script that is one language's own; Cyrillic is not among them."""
+"""Letters of scripts that only one language uses; Cyrillic is not among them."""
 
 
 def find_language(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the BCP 47 tag of the text's language, told by its script or its commonest words.
+    """Yield the BCP 47 tag of the text's language, by its script or its commonest words.
 
     >>> next(find_language("We are looking for an archivist who will join the team.")).value
     'en'
@@ -57,7 +57,7 @@ def find_language(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
 
 
 def _own_script(sample: str) -> str | None:
-    """Return the language whose own script a third of the letters are of."""
+    """Return the language to whose own script a third of the letters belong."""
     letters = sample.replace(" ", "")[:: max(1, len(sample) // 200)]
     scripts = Counter(script for c in letters if c > "\u0370" and (script := script_of(c)))
     if scripts.total() * 3 <= len(letters):
@@ -66,7 +66,7 @@ def _own_script(sample: str) -> str | None:
 
 
 def _claim(language: str, text: str, rule: str) -> Claim:
-    """Return the claim with the longest of the first lines as its words."""
+    """Return the claim, quoting the longest of the first lines."""
     line = max(text[:_ENOUGH].split("\n", 20)[:20], key=len)
     start = text.index(line)
     words = line[:200].rstrip()

@@ -135,7 +135,7 @@ _COUNT_AFTER = re.compile(r" \((\d)\)")
 
 
 _SAME: dict[MaterialKind, MaterialKind] = {"cv": "resume"}
-"""Kinds that are one document by two names."""
+"""Kinds that are two names for one document."""
 _ITEM = 90  # characters of a line that is an item of a list
 _OPENS = 12  # characters before a document that a longer item opens with
 _LIST = 600  # characters from the line that leads to a list
@@ -173,7 +173,7 @@ def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
 
 
 def join_materials(claims: Iterable[Claim], text: str) -> list[Claim]:
-    """Return the claims of a posting with one for each kind of document; "other" stands for different ones.
+    """Return a posting's claims, one for each kind of document; several "other" documents are kept.
 
     >>> claims = [*find_materials("Send three references."), *find_materials("Send references, if applicable.")]
     >>> [(claim.value.count, claim.value.modality) for claim in join_materials(claims, "")]
@@ -190,7 +190,7 @@ def join_materials(claims: Iterable[Claim], text: str) -> list[Claim]:
 
 
 def _is_firmer(material: Material, other: Material) -> bool:
-    """Whether a document is asked for more surely, or as surely and with its number."""
+    """Whether a claim asks for a document more firmly than another, or as firmly and says how many."""
     if material.modality != other.modality:
         return material.modality == "required"
     return other.count is None and material.count is not None
@@ -202,7 +202,7 @@ def _is_place(hint: str) -> bool:
 
 
 def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> bool:
-    """Whether a document is asked of the applicant, and now."""
+    """Whether a document is asked of the applicant, with the application."""
     start, end = span
     never = _NEVER.search(low, max(start, paper.start - 60), paper.start)
     if never and paper.kind == "application_form" and _FOR_IT.match(never[0]):
@@ -225,7 +225,7 @@ _NOW = re.compile(
 
 
 def _later(low: str, paper: Paper, start: int, end: int) -> bool:
-    """Whether the sentence asks for a document later, of some, or speaks of knowing about it."""
+    """Whether the sentence asks for a document later, of some applicants, or means knowing about it."""
     for later in _LATER.finditer(low, start, end):
         if later[0].startswith("knowledge") and (paper.kind != "references" or later.start() > paper.start):
             continue  # "knowledge of standard references" in an examination
@@ -235,12 +235,12 @@ def _later(low: str, paper: Paper, start: int, end: int) -> bool:
 
 
 def _is_plea(words: str) -> bool:
-    """Whether a line asks a person, whatever it calls what it asks for: "Please send us:"."""
+    """Whether a line makes a request, whatever it asks for: "Please send us:"."""
     return "please" in words or "bitte" in words or "გთხოვთ" in words
 
 
 def _is_listed(low: str, start: int) -> bool:
-    """Whether a short line stands in a list whose first line asks: "Please attach:", "Resume", "Transcript"."""
+    """Whether a short line stands in a list introduced by a request: "Please attach:", "Resume", "Transcript"."""
     for line in reversed(low[max(0, start - _LIST) : start].rstrip("\n").split("\n")):
         words = line.strip()
         if words.endswith(":"):

@@ -86,9 +86,9 @@ _STEMS = (
     "effective", "season", "term", "weeks", "months",
 )  # fmt: skip
 _ALONE = 28
-"""A sentence that is no longer is the start and nothing else: "ab 1. August 2026"."""
+"""The longest text that is only a start date: "ab 1. August 2026"."""
 _EARLIER = dt.timedelta(days=180)
-"""A job that has begun longer than this before its posting is not meant."""
+"""A date earlier than this before the posting is no start date."""
 
 
 @gated(Gate(numbers=True))
@@ -133,7 +133,7 @@ _CALLED = ("start date", "starting date", "begin work")
 
 @gated(Gate(letters=_CALLED))
 def find_named_start(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the day the work begins where it is called so, among what is said of other things.
+    """Yield an explicitly named start date in sections about other things.
 
     >>> [str(c.value) for c in find_named_start("Apply by May 4. The start date is September 3, 2019.")]
     ['2019-09-03']
@@ -150,7 +150,7 @@ def _is_label(low_hint: str) -> bool:
 
 
 def _first_of_span(text: str, low: str, day: Day) -> int:
-    """Return where the words start that make a span of days the time of the work; -1 when there are none."""
+    """Return the start of the words that show a span of days to be the time of the work; -1 when there are none."""
     begin = sentence(text, day.start)[0]
     match = _RUNS.search(low, max(0, day.start - 70, begin), day.start)
     if not match and _WORK.search(low, begin, day.start):
@@ -159,14 +159,14 @@ def _first_of_span(text: str, low: str, day: Day) -> int:
 
 
 def _dated(day: Day, last: Day) -> Day:
-    """Return the first day of a span with the year that only the last one carries: "June 8 - August 14, 2026"."""
+    """Return the first day of a span with the year given only for the last: "June 8 - August 14, 2026"."""
     if day.year or not last.year:
         return day
     return day._replace(year=last.year - ((day.month, day.day) > (last.month, last.day)))
 
 
 def _start(text: str, low: str, day: Day) -> int:
-    """Return where the words start that make a date the first day of work; -1 when there are none."""
+    """Return the start of the words that show a date to be the first day of work; -1 when there are none."""
     floor = max(0, day.start - 70)
     match = _LABEL.search(low, floor, day.start)
     verb = None if match else _VERB.search(low, floor, day.start)

@@ -1,4 +1,4 @@
-"""Addressees: people whom letters go to, the first line of a postal address."""
+"""Addressees: the people that letters are addressed to, on the first line of a postal address."""
 
 import re
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ _BEFORE = 400  # characters in which its purpose is told
 
 
 def addressees(text: str) -> Iterator[Claim]:
-    r"""Yield the people who open a postal address with their house in it, where letters are to go there.
+    r"""Yield the people named first in a postal address of their organization that applications are sent to.
 
     >>> text = "Send a resume to:\nAda Quill\nMap Library\nHarbor University\nSalem, OR 97301"
     >>> [(c.value.name, c.value.postal_address) for c in addressees(text)]
@@ -115,7 +115,7 @@ def _towns(text: str) -> Iterator[re.Match[str]]:
 
 
 def _called(text: str) -> Iterator[Claim]:
-    """Yield the people whom a label in the text calls the one to turn to: "Contact person: Nino Brod, Director"."""
+    """Yield the people that a label in the text names as the contact: "Contact person: Nino Brod, Director"."""
     low = fold(text)
     for at in [at for cue in _CALLED_CUES for at in spots(low, cue, whole=cue != "contact person")]:
         label = _CALLED.match(low, at)
@@ -125,7 +125,7 @@ def _called(text: str) -> Iterator[Claim]:
 
 
 def _written_to(text: str) -> Iterator[Claim]:
-    """Yield the people whom letters go to, by whatever way: "Send a resume to: Mr. Rob Quill at ..."."""
+    """Yield the people that applications are sent to by any channel: "Send a resume to: Mr. Rob Quill at ..."."""
     low = fold(text)
     if _SENDING.isdisjoint(tokens(low)):
         return
@@ -144,7 +144,7 @@ def _written_to(text: str) -> Iterator[Claim]:
 
 
 def _claim(text: str, at: int, person: Person, rule: str) -> Claim:
-    """Return the claim on a person, with a title beside the name that is short and plain."""
+    """Return the claim of a person, with the title beside the name if it is short and plain."""
     title = person.title
     plain = title and len(title) <= _TITLE and is_role(title) and not any(map(str.isdigit, title))
     end = person.end if plain else person.start + len(person.name)
@@ -153,7 +153,7 @@ def _claim(text: str, at: int, person: Person, rule: str) -> Claim:
 
 
 def _awaiting(text: str) -> Iterator[Claim]:
-    """Yield who looks forward to one's letter: "Vera Brod freut sich auf Deine Bewerbung!"."""
+    """Yield the person who looks forward to applications: "Vera Brod freut sich auf Deine Bewerbung!"."""
     for match in _AWAITS.finditer(text):
         name = match[1]
         person = next(iter(people(name, 0, len(name), labelled=True)), None)
@@ -164,7 +164,7 @@ def _awaiting(text: str) -> Iterator[Claim]:
 
 
 def _top(text: str, at: int) -> int:
-    """Return where the short lines begin that stand right above a line."""
+    """Return the start of the run of short lines right above a line."""
     for _ in range(_LINES):
         above = text.rfind("\n", 0, at - 1) + 1
         line = text[above : at - 1]

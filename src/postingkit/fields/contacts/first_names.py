@@ -1,4 +1,4 @@
-"""First names: a person who is called by one word, told by the address beside it."""
+"""First names: a person named by a single word, recognized by the e-mail address beside it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -45,7 +45,7 @@ _CALLED = re.compile(
 
 
 def first_names(text: str, parts: Sequence[Part], shared: frozenset[str]) -> Iterator[Part]:
-    """Yield the people whose first name alone stands beside an address of theirs, or whom one is told to call.
+    """Yield the people named by first name alone beside an address of theirs, or whom applicants are asked to call.
 
     ``parts`` are the addresses and numbers found; ``shared`` are local parts that any person may answer.
 

@@ -1,4 +1,4 @@
-"""Groups: which names, numbers and addresses of a text belong to one contact."""
+"""Groups: which of a text's names, numbers and addresses belong to the same contact."""
 
 import re
 import unicodedata
@@ -37,12 +37,12 @@ class Part(NamedTuple):
 
 
 def groups(text: str, parts: Sequence[Part]) -> list[list[Part]]:
-    """Return the runs of parts that belong to one contact each."""
+    """Return the parts in groups, one group for each contact."""
     return _own_addresses(list(_runs(text, parts)))
 
 
 def _runs(text: str, parts: Sequence[Part]) -> Iterator[list[Part]]:
-    """Yield runs of parts that nothing sets apart."""
+    """Yield the runs of parts with nothing between them that separates two contacts."""
     group: list[Part] = []
     more: list[list[Part]] = []
     for part in parts:
@@ -75,7 +75,7 @@ def _runs(text: str, parts: Sequence[Part]) -> Iterator[list[Part]]:
 
 
 def _own_addresses(groups: list[list[Part]]) -> list[list[Part]]:
-    """Return the groups with each person's own address: "Jan Reed or Ann Lee, ... jreed@..., alee@..."."""
+    """Return the groups with each address moved to the person it is made of: "Jan Reed or Ann Lee, ... alee@..."."""
     addresses = [part for group in groups for part in group if part.kind == "email"]
     if len(addresses) < 2:
         return groups
@@ -94,14 +94,14 @@ def _own_addresses(groups: list[list[Part]]) -> list[list[Part]]:
 
 
 def akin(name: str, address: str) -> bool:
-    """Whether an address is made of a name."""
+    """Whether an e-mail address is made from a person's name."""
     local = address.partition("@")[0].casefold()
     plain = unicodedata.normalize("NFKD", name).casefold()
     return any(word[:4] in local for word in re.findall(r"[a-z]{3,}", plain))
 
 
 def _apart(part: Part, kinds: set[str], gap: str) -> bool:
-    """Whether the words between two parts keep them from being of one contact."""
+    """Whether the words between two parts show that they belong to different contacts."""
     if len(gap) > FAR or (_SENTENCE.search(gap) is not None and not _ABBREVIATED.search(gap)):
         return True  # "... at ahall@x.example. For other questions contact Matt Yoder at ..."
     if part.kind == "email" and _APPLIES.search(gap):

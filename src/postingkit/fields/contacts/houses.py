@@ -1,4 +1,4 @@
-"""Houses: who is to be asked where a block of contact lines names a house and nobody in it."""
+"""Houses: the organization to ask, where a block of contact lines names one and no person in it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,11 +9,11 @@ from postingkit.matching.sentences import line
 __all__ = ["houses"]
 
 _LONGEST = 70
-"""Characters of a house's name."""
+"""Characters of an organization's name."""
 
 
 def houses(text: str, parts: Sequence[Part]) -> Iterator[Part]:
-    r"""Yield the first line, where it is a house's name right above its address or number.
+    r"""Yield the line right above an address or number, where it is the name of an organization.
 
     >>> words = "Tarn Board of Maps\n12 Quay Street\n518-555-0142"
     >>> [part.value for part in houses(words, [Part("phone", "518-555-0142", 34, 46)])]

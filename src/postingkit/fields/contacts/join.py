@@ -1,4 +1,4 @@
-"""Join: the claims of one contact made one."""
+"""Join: several claims about the same contact merged into one."""
 
 import re
 from collections.abc import Iterable
@@ -11,14 +11,14 @@ from postingkit.text import fold
 __all__ = ["join_contacts"]
 
 _SURNAME = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.? [^\s.]+")
-"""How one speaks of somebody who has been named: "please contact Mr. Quill"."""
+"""A second mention of somebody already named: "please contact Mr. Quill"."""
 _INITIAL = 2  # letters of "Al", "J."
 _DIRECTORY = 4  # numbers without a name or an address: a house's departments, nobody to ask about the posting
 _NEAR = 240  # characters between two labelled lines of one contact
 
 
 def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
-    """Return the claims of one document with those of one contact made one.
+    """Return a document's claims with those about the same contact merged.
 
     Two claims are one contact when they share an e-mail address, a number or a name, or when they are the labelled
     lines of one block ("Phone: ...", "Contact Person: ...") and no part stands in both.
@@ -50,7 +50,7 @@ def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
 
 
 def _index(claim: Claim, sharing: Iterable[int], joined: list[Claim]) -> int:
-    """Return the number of the contact that a claim is of, by those that share a part with it first; -1 for none."""
+    """Return the index of the contact that a claim belongs to, shared parts first; -1 for none."""
     same = [i for i in sharing if _same(joined[i], claim)]
     if not same and _SURNAME.fullmatch(claim.value.name or ""):
         same = [i for i, one in enumerate(joined) if one.value.name and _same(one, claim)]
@@ -62,7 +62,7 @@ def _index(claim: Claim, sharing: Iterable[int], joined: list[Claim]) -> int:
 
 
 def _with_address(claim: Claim, text: str) -> Claim:
-    """Return a named contact's claim with the address in the text that is made of both its names."""
+    """Return a named contact's claim with the address in the text that is made from its first and last name."""
     name = claim.value.name
     words = [fold(word) for word in name.split() if len(word) > _INITIAL] if name and not claim.value.email else []
     for address in emails(text) if len(words) > 1 and "@" in text else ():
@@ -75,12 +75,12 @@ def _with_address(claim: Claim, text: str) -> Claim:
 
 
 def _is_bare(claim: Claim) -> bool:
-    """Whether a contact is a number and nothing else."""
+    """Whether a contact is a phone number and nothing else."""
     return {name for name, value in claim.value if value} <= {"phone", "phone_extension", "url"}
 
 
 def _same(one: Claim, two: Claim) -> bool:
-    """Whether two claims that share an address are of one person: "Mr. Lee" and "Jim Lee", or one of them unnamed.
+    """Whether two claims that share an address are one person: "Mr. Lee" and "Jim Lee", or one without a name.
 
     A person with two numbers side by side is two contacts.
     """
@@ -91,13 +91,13 @@ def _same(one: Claim, two: Claim) -> bool:
 
 
 def _called(one: Contact, two: Contact) -> bool:
-    """Whether one of two names is the first word of the other: "Yusuf", whom one may call, and "Yusuf Demir"."""
+    """Whether one of two names is the first word of the other: "Yusuf" and "Yusuf Demir"."""
     short, name = sorted((one.name or "", two.name or ""), key=len)
     return bool(short) and " " not in short and name.startswith(f"{short} ")
 
 
 def _beside(one: Claim, two: Claim) -> bool:
-    """Whether two claims are labelled lines of one block, with no part in both."""
+    """Whether two claims are labelled lines of the same block and have no part in common."""
     apart = max(one.start, two.start) - min(one.end, two.end)
     both = {key for key, value in one.value if value} & {key for key, value in two.value if value}
     return not both and "hint" in one.needs and "hint" in two.needs and one.start >= 0 and apart <= _NEAR

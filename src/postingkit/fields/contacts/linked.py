@@ -49,7 +49,7 @@ _BEFORE = 60  # characters before a link in which its person is named
 
 
 def _named(link: Link, text: str) -> Person | None:
-    """Return the person whom a link names, or who is to be written to by it: "contact Ann Quill by e-mail"."""
+    """Return the person that a mail link names, or that the words before it name: "contact Ann Quill by e-mail"."""
     words = " ".join(link.text.split())
     if fold(words) in MAIL_WORDS:
         behind = [p for p in people(text, max(0, link.start - _BEFORE), link.start) if text[p.end : link.start] in _BY]

@@ -1,4 +1,4 @@
-"""Parts: the names, offices, numbers and addresses of a text that contacts are made of."""
+"""Parts: the names, offices, numbers and addresses in a text, from which contacts are built."""
 
 import re
 from collections.abc import Sequence
@@ -43,17 +43,17 @@ SHARED = frozenset(
     "admin office work apply search "
     "hiring resume resumes humanresources human resources bewerbung karriere contact mail people team talent".split()
 )
-"""Local parts of addresses that any person may answer."""
+"""Local parts of shared mailboxes: "info", "jobs"."""
 # A page behind a name: "Maria Lembke www.labs.example"
 _PAGE = re.compile(r"\s(?:[|·•–-]\s)?(?:www\.|https?:)\S*\s*$")
 _FIRM = (", Inc", " Inc", ", LLC", ", Ltd")
-"""What makes words before it a firm: "Know Harbor, Inc."."""
+"""What shows the words before it to be a company: "Know Harbor, Inc."."""
 _MOST = 200
-"""Parts read of one text: a directory of a staff is no list of contacts."""
+"""Most parts read from one text: a staff directory is no list of contacts."""
 
 
 def labelled_part(text: str, label: str) -> Part | None:
-    """Return the name or number that is all of a text, below a label that asks for one; None when it is none.
+    """Return the name or number that a label's whole value is; None when it is neither.
 
     A label that is a post says who they are, too.
 

@@ -1,4 +1,4 @@
-"""Postal: the addresses of houses that stand among the lines of a contact."""
+"""Postal: the postal addresses among the lines of a contact."""
 
 import re
 from collections.abc import Iterator
@@ -21,13 +21,13 @@ _ELSEWHERE = re.compile(r"@|://|www\.|\b(?:phone|tel|fax)\b")
 _LONGEST = 160
 """Characters of an address in one line."""
 _FEWEST = 5
-"""Digits and letters of one: "Main St 4"."""
+"""Fewest digits and letters of an address: "Main St 4"."""
 _MOST = 80
 """Lines looked at: a longer text is no block of contact lines."""
 
 
 def postal_parts(text: str) -> Iterator[Part]:
-    r"""Yield the addresses in a block of contact lines: what a label calls one, or a street with its postal code.
+    r"""Yield the addresses in a block of contact lines: a label's value, or a street with its postal code.
 
     >>> [part.value for part in postal_parts("Ada Quill\n12 Elm Street\nHudson, NY 12534\nTel. 518-555-0142")]
     ['12 Elm Street, Hudson, NY 12534']
@@ -60,7 +60,7 @@ def _of_street(text: str, start: int, end: int) -> Iterator[Part]:
 
 
 def _is_house(words: str) -> bool:
-    """Whether what a label calls an address is one with a house: it has a number, and leads nowhere else."""
+    """Whether the value of an address label is a postal address: it has a house number, and is no URL or e-mail."""
     return (
         len(words) <= _LONGEST
         and sum(map(str.isalnum, words)) >= _FEWEST

@@ -1,6 +1,6 @@
-"""Deadline: the last day to apply, or the words that stand for it.
+"""Deadline: the last day to apply, or the words used instead of one.
 
-``kind`` says what a date is by the words around it, ``open_end`` what stands for a date where there is none.
+``kind`` decides what a date is by the words around it; ``open_end`` reads "until filled" and its kin.
 """
 
 import datetime as dt
@@ -29,7 +29,7 @@ _THAT_DAY = re.compile(
     r"[^.;]{0,60}"
 )
 _LONGEST = 300
-"""Characters before and behind a day that tell what it is."""
+"""Characters before and behind a date that are read to see what it is."""
 _MOST = 100
 """A text with more dates than this is a calendar."""
 
@@ -83,7 +83,7 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
 
 
 def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) -> Claim | None:
-    """Return what a date is to the applicant; None when it is something else."""
+    """Return the deadline that a date is; None when it is something else."""
     day = days[i]
     if i + 1 < len(days) and _spans(text, day, days[i + 1]):
         return None  # the first day of a span: "Open & closing dates 04/10/2026 to 05/01/2026"
@@ -121,7 +121,7 @@ _EXTENDED = re.compile(r"[^\w.;\n]{0,4}(?:now |has been )?extended (?:to|until|t
 
 
 def _goes_on(text: str, days: tuple[Day, ...], i: int) -> bool:
-    """Whether the day that ends here is put off, or another period in which one may apply follows."""
+    """Whether the deadline that ends here is extended, or another application period follows."""
     if i + 1 >= len(days):
         return False
     if _EXTENDED.match(fold(text[days[i].end : days[i + 1].start])):
@@ -132,11 +132,11 @@ def _goes_on(text: str, days: tuple[Day, ...], i: int) -> bool:
 
 
 _WINDOW = dt.timedelta(days=150)
-"""No longer does one apply for a post: "applications for a Registrar from January 11, 2027 to January 7, 2028"."""
+"""The longest application period; a longer one is the job's: "a Registrar from January 11, 2027 to January 7, 2028"."""
 
 
 def _is_term(text: str, first: Day, last: Day) -> bool:
-    """Whether two days are the ends of a span so long that it is the post's own."""
+    """Whether two dates bound a span so long that it is the term of the job."""
     if not (first.year and last.year and _spans(text, first, last)):
         return False
     return dt.date(last.year, last.month, last.day) - dt.date(first.year, first.month, first.day) > _WINDOW
@@ -155,7 +155,7 @@ def _spans(text: str, first: Day, second: Day) -> bool:
 
 
 def _around(text: str, at: int, stop: int) -> tuple[int, int]:
-    """Return the sentence around a date; one that opens its line belongs to the line above, if that is unfinished."""
+    """Return the sentence around a date, with the line above when that is unfinished and the date opens its own."""
     start, end = sentence(text, at)
     if end < stop:  # "bis zum 31. August" has a full stop of its own
         end = sentence(text, stop)[1]

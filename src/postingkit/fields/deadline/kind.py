@@ -1,4 +1,4 @@
-"""Kind: what the words around a date, or the label before it, make that date to who applies."""
+"""Kind: whether a date is a deadline, and of which kind, by its label or the words around it."""
 
 import re
 from functools import lru_cache
@@ -111,12 +111,12 @@ WORD = re.compile(r"[^\W\d_]+")
 
 @lru_cache(maxsize=512)
 def is_label(low_hint: str) -> bool:
-    """Whether a folded label or heading asks for the last day to apply, and for no other day."""
+    """Whether a folded label or heading names the last day to apply, and no other day."""
     return _LABEL.search(low_hint) is not None and not _OTHER_LABEL.search(low_hint)
 
 
 def kind_of(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | None:
-    """Return the kind of deadline that a date is, None when it is none.
+    """Return the kind of deadline that a date is; None when it is not a deadline.
 
     ``before`` and ``after`` are the folded words of its sentence around it, ``hint`` the folded label of a deadline
     that it stands under ("" for none), ``far`` the characters between the sentence's start and the date.
@@ -138,7 +138,7 @@ def kind_of(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | N
 
 
 def leads_to_deadline(before: str) -> bool:
-    """Whether the folded words before a date make it the last day to apply.
+    """Whether the folded words before a date introduce the last day to apply.
 
     >>> leads_to_deadline("applications must be received by thursday, ")
     True

@@ -1,4 +1,4 @@
-"""Open end: what stands for a deadline where a posting names no day."""
+"""Open end: "until filled" and the like, where a posting has no dated deadline."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _FILLED = Seldom(
     r"bis zur besetzung|bis die stelle besetzt|jusqu'à ce que le poste soit pourvu|hasta cubrir)"
 )
 _LONGEST = 120
-"""Characters of such words, at most."""
+"""Most characters of such a phrase."""
 # "Applications are accepted on a rolling basis", "reviewed as they are received", "Continuous" as a closing date
 _ROLLING = Seldom(
     r"\b(?:appl\w+|candidates|resumes|accept\w*|review\w*"
@@ -43,7 +43,7 @@ _ROLLING = Seldom(
 _UNTIL = frozenset({"until", "bis", "jusqu", "hasta"})
 _YES = frozenset({"yes", "x", "true"})
 _OPEN = frozenset({"when filled", "open", "until hired", "indefinite", "open until further notice"})
-"""What stands for a day behind a label such as "Application deadline"."""
+"""What may follow a label such as "Application deadline" in place of a date."""
 _ROLLS = frozenset(
     {"arrive", "come", "rolling", "ongoing", "continuous", "continuously", "continual", "received", "laufend", "notice"}
 )
@@ -54,7 +54,7 @@ _BEHIND = 300
 
 @gated(Gate(_YES | _UNTIL | _ROLLS | {"filled", "open", "indefinite"}))
 def find_open_end(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield what stands for a deadline where a posting names no day: "until filled", "on a rolling basis".
+    """Yield the open end that a posting has instead of a dated deadline: "until filled", "on a rolling basis".
 
     >>> text = "Review begins immediately and continues until the position is filled."
     >>> [(c.value.date, c.value.kind) for c in find_open_end(text)]

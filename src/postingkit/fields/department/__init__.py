@@ -145,7 +145,7 @@ _CALLED = frozenset({"department", "department name", "dept", "dept.", "hiring d
 
 
 def find_called_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield what a label calls the department, whatever division stands above it.
+    """Yield the value of a department label, whatever larger unit is named above it.
 
     >>> next(find_called_department("Office of the Auditor", hint="Department")).value
     'Office of the Auditor'
@@ -158,7 +158,7 @@ def find_called_department(text: str, *, hint: str = "", known: Known = NOTHING)
 
 
 def find_wider_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the unit behind any label of one, where none is called a department: "Division/College", "Directorate".
+    """Yield the value of any label for a unit, where no department is named: "Division/College", "Directorate".
 
     >>> next(find_wider_unit("Arts and Letters", hint="Division/College")).value
     'Arts and Letters'
@@ -173,7 +173,7 @@ _AGENCY = frozenset({"agency", "agency name", "hiring agency"})
 
 
 def find_agency(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the agency that a label names beside the state that employs.
+    """Yield the agency that a label names, where the employer is a state.
 
     >>> next(find_agency("Harbor Commission", hint="Agency", known=Known(organization="State of Tarn"))).value
     'Harbor Commission'
@@ -194,7 +194,7 @@ def _labelled(text: str) -> Iterator[Claim]:
 
 
 def _beside(text: str, house: str) -> Iterator[Claim]:
-    """Yield the part of a house that stands beside its name: "The Quinn Library at Tarn University"."""
+    """Yield the unit named beside its employer: "The Quinn Library at Tarn University"."""
     for at in spots(text[:_FIRST], house) if house else ():
         part = _PART_OF.search(text, max(0, at - _NEAR), at) or _OWN_PART.match(text, at + len(house))
         if part and " " in part[1] and part[1] not in house:
@@ -202,7 +202,7 @@ def _beside(text: str, house: str) -> Iterator[Claim]:
 
 
 def _named(text: str, at: int, end: int, known: Known) -> tuple[int, int] | None:
-    """Return the span of the unit that a cue stands in, where the words around it make it the job's."""
+    """Return the span of the unit around a cue word, where the context shows it to be the job's own."""
     if whose := _OF_AT.match(text, at) or _OF_HOUSE.match(text, at):
         return whose.span(1)
     if part := _LINE.match(text, at) if at == text.rfind("\n", 0, at) + 1 else _FIRST_LINE.match(text):
@@ -220,6 +220,6 @@ def _named(text: str, at: int, end: int, known: Known) -> tuple[int, int] | None
 
 
 def _is_part(unit: str, known: Known) -> bool:
-    """Whether a unit named alone is part of an employer that has another name: "School of Maps" may be one itself."""
+    """Whether a unit named alone belongs to an employer with another name: "School of Maps" may be the employer."""
     whole = known.organization
     return whole is not None and unit not in whole and whole not in unit

@@ -34,7 +34,7 @@ _SOUGHT = re.compile(
 # "Absolventen im Fachbereich Elektrotechnik", "Studium im Fachbereich Informatik": where somebody learned
 _LEARNED = re.compile(r"\b(?:studi\w+|absolvent\w*|abschluss|\w*ausbildung|diplom\w*|bachelor|master)\b[^.)\n]{0,50}\Z")
 _NEAR = 200
-"""Characters either way in which its sentence says so."""
+"""Characters on either side in which its sentence is read."""
 # German parts of a house: "Abteilung Personal", "Fachbereich Mathematik und Informatik", "Referat „Maps und Globen“"
 _PART = (
     r"(?:(?:Haupt|Unter)?[Aa]bteilung|Fach(?:bereich|dienst|gebiet|gruppe)|Geschäftsbereich|Sachgebiet|Lehrstuhl"
@@ -64,7 +64,7 @@ _PART_LINE = re.compile(
 
 @gated(Gate(frozenset(_KINDS)))
 def find_german_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the unit in a sentence that seeks somebody for it.
+    """Yield the unit in a sentence that announces a vacancy in it.
 
     >>> next(find_german_unit("Für die Abteilung Karten und Globen suchen wir ab sofort Verstärkung.")).value
     'Abteilung Karten und Globen'
@@ -89,7 +89,7 @@ def find_german_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> It
 
 
 def german_parts(text: str, *, head: bool) -> Iterator[Claim]:
-    """Yield the parts of a house at which a sentence fills a post, and those that are a line of a ``head``."""
+    """Yield the units in which a sentence fills a post, and those on a line of their own in a ``head``."""
     for part in _AT_PART.finditer(text):
         start, end = sentence(text, part.start(1))
         if _FILLS.search(fold(text[start:end])):

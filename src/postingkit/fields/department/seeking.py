@@ -1,4 +1,4 @@
-"""Seeking: the library, center or division of an employer that seeks someone for its house."""
+"""Seeking: the library, center or division of an employer that is named as the one hiring."""
 
 import re
 from collections.abc import Iterator
@@ -46,15 +46,15 @@ _FOR = re.compile(
 )
 _BACKGROUND = re.compile(r"\b(?:experience|knowledge|degree|background|who|with|from|research|collections?)\b")
 _SHAPES = ((_AT, 1, 2), (_OWNED, 2, 1))
-"""Each shape, the group of the unit and that of its house."""
+"""Each sentence shape, with its group for the unit and its group for the employer."""
 _PUBLIC = re.compile(r"(?:Public|Free|City|County|State|National|Municipal)\b")
 _FIRST, _NEAR = 4000, 160
-"""The unit is named early, where the job is introduced; so far before what it does its sentence starts."""
+"""How early in the text the unit is named, and how far before the verb its sentence may start."""
 
 
 @gated(Gate(_SEEKS.words))
 def find_seeking_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the unit that seeks for its house, first in its sentence.
+    """Yield the unit that opens a sentence in which it seeks somebody.
 
     >>> next(find_seeking_unit("The Reed Library at Harbor College seeks a binder.")).value
     'Reed Library'
@@ -85,7 +85,7 @@ _COMMON = frozenset("the of for and at in & library libraries archives center ce
 
 
 def _is_apart(unit: str, employer: str) -> bool:
-    """Whether a unit shares no word of its name with the employer, and is no other house: "Tarn Public Library"."""
+    """Whether a unit shares no word with the employer's name, and is no other employer: "Tarn Public Library"."""
     own = set(fold(unit).split()) - _COMMON
     if any(word.isupper() and word.isalpha() and len(word) > 1 for word in unit.split()):
         return False  # "MTU Libraries" of the Map and Tide University
@@ -93,6 +93,6 @@ def _is_apart(unit: str, employer: str) -> bool:
 
 
 def _is_part(unit: str, house: str, employer: str) -> bool:
-    """Whether a unit is part of a house, and neither a house of its own nor the name of one: "Tarn School of Maps"."""
+    """Whether a unit is part of an employer, rather than an employer itself: "Tarn School of Maps"."""
     named = (is_organization(house) or house.isupper()) and not _PUBLIC.match(unit)
     return named and unit != employer and not ("School" in unit and unit in employer)

@@ -1,6 +1,6 @@
 """Education: the degrees and certificates an applicant must or should have.
 
-A sentence's degrees are put into groups of alternatives; ``field`` says what each is in.
+The degrees of a sentence are grouped into alternatives; ``field`` finds the subject of each.
 """
 
 import re
@@ -56,14 +56,14 @@ _OR_ABOVE = re.compile(r"\n\W{0,3}or\W{0,3}\n\s{0,9}\Z")
 _MOST_ALTERNATIVES = 5
 """Sentences that "or" may join: "a doctorate; or", "a BA and ten years; or", ..."""
 _CHOICES = 3
-"""So many bare levels on lines of their own are the answers of a form."""
+"""As many bare levels, each on its own line, are the choices of a form."""
 
 
 @gated(DEGREE_GATE)
 def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the degrees asked for; of alternatives the lowest is required, while each preferred one counts.
 
-    Licences, professional certification and degrees that others hold (students, faculty) are none.
+    Licences, professional certificates and other people's degrees (students, faculty) do not count.
 
     >>> [(c.value.level, c.value.modality) for c in find_education("Master's degree or PhD in biology required")]
     [('master', 'required')]
@@ -121,7 +121,7 @@ _AGAIN = re.compile(r"(?:relevant|related|same|said|appropriate|above) (?:field|
 
 
 def _names_again(value: Education, claims: Iterable[Claim]) -> bool:
-    """Whether a degree in "the relevant field" is one that was named with its field."""
+    """Whether a degree in "the relevant field" repeats one already named with its field."""
     return (
         value.field is not None
         and _AGAIN.fullmatch(value.field) is not None
@@ -130,7 +130,7 @@ def _names_again(value: Education, claims: Iterable[Claim]) -> bool:
 
 
 def join_education(claims: Iterable[Claim], text: str) -> Iterable[Claim]:
-    r"""Return the claims of a text without those that a later alternative, below a line "OR", asks less than.
+    r"""Return a text's claims without those that a lower alternative below a line "OR" replaces.
 
     >>> text = "A bachelor's degree\n\nExperience\n\nTwo years\n\nOR\n\n4 years and a high school diploma"
     >>> [claim.value.level for claim in join_education(find_education(text), text)]
@@ -151,7 +151,7 @@ def join_education(claims: Iterable[Claim], text: str) -> Iterable[Claim]:
 
 
 def _is_above(claim: Claim, least: int) -> bool:
-    """Whether a claim asks for more than an alternative to it does."""
+    """Whether a claim asks for a higher degree than its alternative."""
     return claim.value.modality == "required" and RANK[claim.value.level] > least
 
 
@@ -164,7 +164,7 @@ _HANDED_IN = re.compile(
 
 @gated(DEGREE_GATE)
 def find_asked_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the degrees of sentences that ask for them in so many words, for texts about other things.
+    """Yield the degrees in sentences that ask for them explicitly, for sections about other things.
 
     >>> [c.value.level for c in find_asked_education("$16 an hour. HS diploma or GED req'd. Apply within.")]
     ['high_school']
@@ -178,7 +178,7 @@ def find_asked_education(text: str, *, hint: str = "", known: Known = NOTHING) -
 
 
 def _asks_none(low: str, at: int, start: int, end: int) -> bool:
-    """Whether the clause of a degree asks for none; what a bracket behind it trades does not count."""
+    """Whether the clause around a degree asks for none; an equivalent in brackets behind it does not count."""
     other = _NOT.search(low, *clause(low, at, start, end))
     aside = low.rfind("(", at, other.start()) if other else -1
     return other is not None and not (aside >= 0 and ")" not in low[aside : other.start()])
@@ -198,7 +198,7 @@ def _alternatives(text: str, at: int) -> tuple[int, int]:
 
 
 def _answers(text: str, found: Sequence[Degree]) -> set[int]:
-    """Return where lines start that are the answers of a form: bare levels, one a line, three or more."""
+    """Return where the choices of a form start: three or more lines that are a bare level each."""
     lines: dict[int, EducationLevel] = {}
     for degree in found:
         start = text.rfind("\n", 0, degree.start) + 1
@@ -211,7 +211,7 @@ def _answers(text: str, found: Sequence[Degree]) -> set[int]:
 
 
 def _groups(low: str, inside: Sequence[Degree], start: int, end: int) -> Iterator[tuple[list[Degree], int, int]]:
-    """Yield alternatives that stand together, with the edges of the words that speak for them."""
+    """Yield the alternatives that stand together, with the bounds of the words that apply to them all."""
     groups: list[list[Degree]] = []
     for degree in inside:
         gap = low[groups[-1][-1].end : degree.start] if groups else ""

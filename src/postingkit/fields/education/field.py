@@ -96,7 +96,7 @@ _REACH = 320
 
 
 def field_of(text: str, low: str, group: Sequence[Degree], degree: Degree, end: int) -> str | None:
-    """Return the field of a degree in ``text``: its own, or that of the alternative right behind it; None when unsaid.
+    """Return the field of a degree in ``text``: its own, or that of the alternative right behind it, or None.
 
     ``low`` is the text folded, ``group`` the alternatives with the degree among them, ``end`` where the sentence ends.
     """
@@ -129,7 +129,7 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
 
 
 def _behind(low: str, degree: Degree, end: int) -> re.Match[str] | None:
-    """Return the match of the words behind a degree that name a field, its group "of"."""
+    """Return the match of the words behind a degree that name its field, in the group "of"."""
     start, reach = degree.end, degree.end + _REACH
     stop = min(end, reach)
     inner = low.find(" in ", degree.start, start)

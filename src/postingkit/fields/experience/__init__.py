@@ -1,4 +1,4 @@
-"""Experience: how many years of what an applicant must or should bring."""
+"""Experience: how many years, and of what, an applicant must or should have."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -71,7 +71,7 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
 
 def join_experience(claims: Iterable[Claim], text: str) -> list[Claim]:
-    """Return the claims of a text, less what a row of a form counts and a sentence tells again with what it is in.
+    """Return a text's claims, without the count in a form's row that a sentence repeats along with its field.
 
     >>> claims = [*find_experience("Experience: 5 years"), *find_experience("5 years of experience in mending maps")]
     >>> [claim.value.area for claim in join_experience(claims, "")]
@@ -90,7 +90,7 @@ _ASKED = re.compile(
 
 @gated(Gate(UNITS, letters=("年",)))
 def find_asked_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the years of sentences that ask for them, for texts about the employer.
+    """Yield the years in sentences that ask for them explicitly, for texts about the employer.
 
     >>> [c.value.years_min for c in find_asked_experience("We want someone with 6+ years of product design.")]
     [Decimal('6')]

@@ -1,6 +1,6 @@
-"""Counts: whether years that a text tells are years of work.
+"""Counts: whether a number of years in a text means years of work experience.
 
-Years in a posting are many things else, and each is told by words of its own.
+Years in a posting may be much else, and each use is recognized by words of its own.
 """
 
 import re
@@ -97,7 +97,7 @@ _EARNED = Seldom(
     r"|vacation|paid time off|accru\w+|retirement|vest(?:ed|ing)?|probationary)\b"
 )
 _CLOSE = 48
-"""Characters between years and the experience that they are years of."""
+"""Characters between the years and the word "experience"."""
 # "may be substituted for two years", "one year of graduate study equals one year of experience"
 _TRADE = Seldom(
     r"\bsubstitut\w+|\bin lieu of\b|\bmay be (?:used|accepted|credited|applied)\b|\bequals\b|\bis equivalent to\b"
@@ -122,7 +122,7 @@ _TITLED = 48  # ... and of the line above that is its title
 
 
 def counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool) -> bool:
-    """Whether years, in a sentence from ``start`` to ``end``, are years of work; ``asked`` by the heading above it.
+    """Whether years, in a sentence from ``start`` to ``end``, are experience; ``asked``: its heading asks for some.
 
     >>> low = "over 25 years in business. we ask for two years of sorting experience."
     >>> [counts(low, re.search(words, low), low.index(words), len(low), asked=False) for words in ("over", "two years")]
@@ -146,19 +146,19 @@ def counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool)
 
 
 def _opens(low: str, match: re.Match[str], start: int) -> bool:
-    """Whether years are a least, open their sentence, or rate a skill: "4+ years", "Sales: 1 year (Required)"."""
+    """Whether years are a minimum, open their sentence, or rate a skill: "4+ years", "Sales: 1 year (Required)"."""
     before = low[start : match.start()]
     rated = before.endswith(": ") and low.startswith((" (required)", " (preferred)"), match.end())
     return rated or "+" in match[0] or " or more " in match[0] or not _LEAST.sub("", before)
 
 
 def _is_served(low: str, start: int, at: int) -> bool:
-    """Whether the years behind ``at`` are those that somebody must have served."""
+    """Whether the years behind ``at`` are a required time of service."""
     return low.find("served", start, at) >= 0 and _SERVED.match(low, start, at) is not None
 
 
 def _is_other(low: str, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether years are those of another thing, of a story, of a trade for study, or too few to ask for."""
+    """Whether years are of something else: a company's history, a substitute for study, or too few to be asked for."""
     return bool(
         _NOT_AFTER.match(low, match.end(), end)
         or _STORY.search(low, start, end)
@@ -170,12 +170,12 @@ def _is_other(low: str, match: re.Match[str], start: int, end: int) -> bool:
 
 
 def _is_skill(low: str, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether years stand in brackets behind a skill, in a line of their own: "Python (4+ years)"."""
+    """Whether years stand in brackets behind a skill that has its own line: "Python (4+ years)"."""
     bracketed = low[match.start() - 1 : match.start()] == "(" and low.startswith(")", match.end())
     return bracketed and "+" in match[0] and end - start <= _TITLED
 
 
 def _is_titled(low: str, start: int, end: int) -> bool:
-    """Whether years have their line for themselves, below one that names them: "Work Experience", "4 years"."""
+    """Whether years have a line of their own, below one that names them: "Work Experience", "4 years"."""
     above = low[max(0, start - _TITLED) : start].rstrip("\n").rpartition("\n")[2]
     return end - start <= _ALONE and len(above) < _TITLED - 2 and EXPERIENCE.search(above) is not None

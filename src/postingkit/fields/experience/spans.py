@@ -1,4 +1,4 @@
-"""Spans: where a text tells a number of years, whatever they are years of."""
+"""Spans: where a text has a number of years, whatever they are years of."""
 
 import re
 from decimal import Decimal
@@ -47,7 +47,7 @@ def spans_in(low: str) -> list[re.Match[str]]:
 
 
 def years_of(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None] | None:
-    """Return the least and the most years that a span tells: "up to one year" tells no least."""
+    """Return the minimum and maximum of a span: "up to one year" has no minimum."""
     low, high = 1 if match["low"] == "a" else number(match["low"]), number(match["high"]) if match["high"] else None
     unit = 12 if match["m"] else 1
     if low is None or low > 30 * unit or (high is not None and high <= low):
@@ -58,5 +58,5 @@ def years_of(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None] | No
 
 
 def decimal(value: float) -> Decimal:
-    """Return a number of years, rounded to the hundredth part: a month is 0.08 of one."""
+    """Return a number of years, rounded to hundredths: a month is 0.08."""
     return Decimal(int(value)) if value == int(value) else Decimal(str(round(value, 2)))

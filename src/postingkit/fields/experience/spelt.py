@@ -1,4 +1,4 @@
-"""Spelt: years whose number is a word of another language or a part of one, or none: "zweijährige Praxis"."""
+"""Spelt: years whose number is a foreign word or part of one, or goes without saying: "zweijährige Praxis"."""
 
 import re
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ _YEARS = {
 
 
 def spelt_years(text: str, low: str, heading: str) -> Iterator[Claim]:
-    """Yield the years whose number is a word elsewhere ("to", "fem"), or none ("minimum rok")."""
+    """Yield the years whose number is a foreign word ("to", "fem"), or understood to be one ("minimum rok")."""
     if SPELT_UNITS.isdisjoint(tokens(low)) and not holds(low, SPELT_ENDS):
         return
     for match in _SPELT.finditer(low):

@@ -1,4 +1,4 @@
-"""Methods: where and how an application is sent. Addresses of all kinds are judged by the same words around them."""
+"""Methods: where and how an application is sent. Addresses of all kinds are judged by the words around them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -134,7 +134,7 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
 
 
 def _once(ways: Iterable[Claim]) -> Iterable[Claim]:
-    """Return each way once; a postal address that another way holds, or stands in, is none of its own."""
+    """Return each method once; postal addresses that contain one another count once."""
     found: dict[str, Claim] = {}
     for way in ways:
         value = way.value.value.casefold().rstrip("/")
@@ -144,7 +144,7 @@ def _once(ways: Iterable[Claim]) -> Iterable[Claim]:
 
 
 def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    r"""Yield the e-mail addresses of a whole text that applications are sent to, however its lines fell apart.
+    r"""Yield the e-mail addresses that applications are sent to, read from the whole text whatever its sections.
 
     >>> text = "Please submit a resume to:\nJane Doe, Director\nHarbor Library\njdoe@x.example"
     >>> [c.value.value for c in find_addresses(text)]
@@ -157,7 +157,7 @@ def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
 
 
 def _gives_papers(low: str, address: Found) -> bool:
-    """Whether an address is where the papers of an application are to be had; they are sent to another."""
+    """Whether an address is where application forms are obtained, rather than sent."""
     start = sentence(low, address.start)[0]
     return "application" in low[start : address.start] and _PAPERS.search(low, start, address.start) is not None
 
@@ -175,7 +175,7 @@ def _claim(text: str, kind: MethodKind, address: Found) -> Claim:
 
 
 def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bool:  # noqa: PLR0911 - one answer a case
-    """Whether applications are sent to an address: the words behind it say so, those before, or the lines above."""
+    """Whether applications are sent to an address, by the words behind or before it, or the lines above."""
     start, end = sentence(text, address.start)
     start = max(0, start - _FAR) if _OR_BY.match(low, start, address.start) else start
     end = max(end, address.end)
@@ -212,7 +212,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
 
 
 def _is_for_questions(low: str, start: int, at: int, end: int, said: Cues) -> bool:
-    """Whether an address that ends ``at``, in a sentence from ``start`` to ``end``, is to ask, not to apply."""
+    """Whether an address that ends ``at``, in a sentence from ``start`` to ``end``, is for questions only."""
     if said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
         return True
     if is_posed(low, start):
@@ -221,7 +221,7 @@ def _is_for_questions(low: str, start: int, at: int, end: int, said: Cues) -> bo
 
 
 def _leads(lead: str, *, url: bool) -> bool | None:
-    """Whether the lines above an address send applications to it; None when they say nothing of it."""
+    """Whether the lines above an address send applications to it; None when they do not say."""
     said = cues(lead)
     if said.sent >= 0 and said.thing > said.asked:
         form = url and said.desk > lead.rfind(". ")  # "The Disability Accommodation Form can be obtained at"
@@ -230,14 +230,14 @@ def _leads(lead: str, *, url: bool) -> bool | None:
 
 
 def _of_others(low: str, start: int, end: int) -> bool:
-    """Whether what leads to an address has letters of reference sent there, and nothing else."""
+    """Whether the words before an address have only letters of reference sent there."""
     lead = low[max(0, start - _ITEM) : end]
     letters = _LETTERS.search(lead)
     return letters is not None and cues(lead[sentence(lead, letters.start())[0] : letters.start()]).thing < 0
 
 
 _ARTICLES = frozenset({"the", "our", "this", "a"})
-"""Before an address at the front of a sentence these make it a name: "The tarn.example project manager"."""
+"""With one of these before it, an address that opens a sentence is a name: "The tarn.example project manager"."""
 _DAY = re.compile(r"\b(?:an|to|at|per e-?mail an)\s*\Z")  # "bis", "07.05.2022 an kim@x.example" on two lines
 _LEADS = (":", ",", " to", " an", " unter", " zum", " bis", " per")  # "bis zum", then "29. März unter www.tarn.example"
 _CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|questions)\b")
@@ -254,12 +254,12 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 
 
 def _without_urls(words: str) -> str:
-    """Return folded words with the addresses blanked, whose own words ("/careers/apply") say nothing."""
+    """Return folded text with its URLs blanked, since words in them ("/careers/apply") mean nothing here."""
     return _URL.sub(lambda m: " " * len(m[0]), words) if "://" in words or "www." in words else words
 
 
 def _lead(low: str, start: int) -> str:
-    """Return the lines above a line, up to the blank line before the one that leads in with a colon."""
+    """Return the lines above a line, up to the blank line before the one that introduces it with a colon."""
     lead = _without_urls(low[max(0, start - 500) : start].rstrip(" \n"))
     border = lead.rfind("\n\n")
     if border < 0:

@@ -1,4 +1,4 @@
-"""Ways to apply of small ads: the one telephone number or e-mail address that they give."""
+"""Application methods of small ads: the only phone number or e-mail address that they give."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _NO_CALLS = re.compile(r"\bno (?:tele)?(?:phone )?calls\b|\bkeine anrufe\b|\bpas
 
 
 def find_advertised_address(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the only address of a whole text of one paragraph; none where it is for questions.
+    """Yield the only address in an ad of one paragraph, unless it is for questions.
 
     >>> [c.value.value for c in find_advertised_address("Cook wanted. Call Lou, 603-555-0142.")]
     ['603-555-0142']

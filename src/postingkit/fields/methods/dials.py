@@ -1,4 +1,4 @@
-"""Dials: the numbers that take applications, by fax, by call or by text message."""
+"""Dials: numbers that take applications by fax, call or text message."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from postingkit.terms import MethodKind
 __all__ = ["DIALED", "dials"]
 
 DIALED = ("call", "text", "phone", "fax", "whatsapp", "sms", "ring", "dial")
-"""Letters without one of which no number takes applications."""
+"""Strings without any of which a text has no such number."""
 # "Text "BAKER" to 603-555-0142", "call Lou on 603-555-0142", "by phone: 603-555-0142", "WhatsApp a CV to 082 555 0142"
 _CALL = re.compile(
     r"(?:(?:\A\W{0,3}|[,;:] ?|\b(?:or|and|to|by|please|via|can|must|simply|just) )"
@@ -32,7 +32,7 @@ _HELP = re.compile(
 
 
 def dials(text: str, low: str, *, place: bool) -> Iterator[tuple[MethodKind, Found]]:
-    """Yield the numbers that applications are faxed, phoned or texted to; ``place`` says that the text is on applying.
+    """Yield the numbers to fax, phone or text applications to; ``place``: the text is about applying.
 
     >>> text = "Apply in three minutes: text 'BAKER' to 603-555-0142. Questions? Call 603-555-0144."
     >>> [(kind, number.value) for kind, number in dials(text, text.lower(), place=False)]
@@ -52,7 +52,7 @@ def dials(text: str, low: str, *, place: bool) -> Iterator[tuple[MethodKind, Fou
 
 
 def _takes(low: str, start: int, phone: Phone, end: int, *, sent: bool) -> bool:
-    """Whether who calls or texts a number applies by it."""
+    """Whether calling or texting a number is a way to apply."""
     before = low[start : phone.start]
     if _CALL.search(before) is None or _HELP.search(before) or is_posed(low, start):
         return False

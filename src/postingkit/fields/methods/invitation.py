@@ -1,4 +1,4 @@
-"""Invitation: the one address of a posting that bids its reader write and never says where."""
+"""Invitation: the only address of a posting that invites applications without saying where to."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -49,7 +49,7 @@ _DESKS = ("job", "career", "hr@", "recruit", "hiring", "apply", "talent", "bewer
 
 
 def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    r"""Yield the e-mail addresses that an invitation may mean; one alone in the last line needs no invitation.
+    r"""Yield the e-mail addresses an invitation may mean; one alone on the last line needs no invitation.
 
     >>> text = "Sounds like you? Hit me up!\n\nSam Reed\nE-mail: sam@x.example"
     >>> [c.value.value for c in find_invitation(text)]
@@ -106,7 +106,7 @@ def _meant(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
 
 
 def only_address(claims: Iterable[Claim], text: str) -> Claim | None:
-    """Return the claim of the one address there is; among several, nobody knows which takes applications."""
+    """Return the claim of the only address; among several, none is certain."""
     del text
     found = list(claims)
     return found[0] if len(found) == 1 else None

@@ -18,11 +18,11 @@ __all__ = ["find_method_links", "in_full"]
 
 _CANDIDATES = frozenset({"candidati", "candidatos", "candidats", "candidate"})
 _THEIRS = re.compile(r"(?:^|/)candidat\w{0,3}(?:\.\w{3,5})?/?$")
-"""Where a board's menu leads its candidates, "/candidati", nobody applies for a job."""
+"""A board's general pages for candidates ("/candidati"), where nobody applies for a particular job."""
 _LONGEST = 80
-"""Characters of a link's words: longer ones are a teaser."""
+"""Most characters of a link's text; a longer one is a teaser."""
 _FAR = 400
-"""Characters before a link that may send applicants to it."""
+"""Characters before a link that are read for words that send applicants to it."""
 _NOT_HREF = re.compile(
     r"(?:javascript:|tel:|#?\Z)|.*(?:facebook\.com|twitter\.com|linkedin\.com/share|sharer|how-to-apply)"
 )
@@ -54,7 +54,7 @@ _CALLS = ("apply", "jetzt", "bewerb", "sign in to apply", "log in to apply", "lo
 
 
 def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) -> Iterator[Claim]:
-    r"""Yield the pages and addresses to apply at that hyperlinks lead to; ``named`` says that the text names a way.
+    r"""Yield the pages and addresses to apply at that links lead to; ``named``: the text itself names a method.
 
     >>> [c.value.value for c in find_method_links([Link("/jobs/7/apply", "Apply now"), Link("/about", "About")], "")]
     ['/jobs/7/apply']
@@ -80,7 +80,7 @@ def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) 
 
 
 def _kind_of(link: Link, text: str) -> MethodKind | None:
-    r"""Return the way to apply that a link is: its words say "Apply", its address does, or the text sends one there.
+    r"""Return the method that a link is, by its words ("Apply"), its address or the text before it.
 
     >>> _kind_of(Link("/n/7", "click here", 35, 45), "For the whole notice and to apply, click here.")
     'url'
@@ -118,7 +118,7 @@ def _kind_of(link: Link, text: str) -> MethodKind | None:
 
 
 def in_full(claim: Claim, links: Sequence[Link]) -> Claim:
-    """Return the claim of an apply URL that the text shows cut short with the whole of it; other ways as they are.
+    """Return the claim of an apply URL that the text abbreviates with the full URL; other claims unchanged.
 
     >>> method = ApplicationMethod(kind="url", value="https://x.example/jobs/7f3a-44")
     >>> link = Link("https://x.example/jobs/7f3a-44c1-90", "https://x.example/jobs/7f3a-44...", 10, 43)
@@ -136,7 +136,7 @@ def in_full(claim: Claim, links: Sequence[Link]) -> Claim:
 
 
 def _alone(links: Sequence[Link], text: str, *, named: bool) -> Claim | None:
-    r"""Return the link in a line of its own that the text sends applicants to.
+    r"""Return the link on a line of its own that the text sends applicants to.
 
     >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
     >>> _alone([Link(text[:27], text[:27], 0, 27)], text, named=False).value.value
@@ -189,10 +189,10 @@ _WAY = re.compile(
 
 _CLOSE = 60  # characters
 _LABELS = ("application:", "applications:", "to apply:", "apply:", "apply now")
-"""Labels of all that is said of applying: "Application: Click here."."""
+"""Labels whose value is how to apply: "Application: Click here."."""
 _SHORT = 20  # characters before a link in which such a label stands
 _WRITE = MAIL_WORDS | {"drop us a line", "drop me a line", "write to us", "email us", "e-mail us", "get in touch"}
-"""Words of a link to an address that shows no name."""
+"""Words of a mail link that name nobody."""
 
 
 # "Please complete our [online application form]", "Fill in the [application form]"
@@ -212,7 +212,7 @@ def _before(text: str, link: Link) -> str:
 
 
 def _is_way(text: str, link: Link) -> bool:
-    """Whether the words before a link make it the way by which an application is sent: "tramite il portale inPA"."""
+    """Whether the words before a link make it the channel for applications: "tramite il portale inPA"."""
     before = _before(text, link)
     if not link.href.startswith("http") or _WAY.search(before, max(0, len(before) - _CLOSE)) is None:
         return False
@@ -235,9 +235,9 @@ def _leads_here(text: str, link: Link) -> bool:
 
 
 def _sends_here(text: str, link: Link) -> bool:
-    """Whether the words of a link to an address, or those before it, send papers there: "e-mail a resume to Ann Quill".
+    """Whether a mail link's words, or those before it, have papers sent there: "e-mail a resume to Ann Quill".
 
-    A link that shows no name is the way itself: "In order to apply, contact Ann Quill by e-mail".
+    A link that names nobody is the method itself: "In order to apply, contact Ann Quill by e-mail".
     """
     if link.start < 0 or ("@" in link.text and " @" not in link.text):  # what the text shows is judged with the text
         return False
@@ -249,7 +249,7 @@ def _sends_here(text: str, link: Link) -> bool:
 
 
 def _points(low: str, words: re.Pattern[str]) -> bool:
-    """Whether the text sends applicants to a link that stands elsewhere in it."""
+    """Whether the text sends applicants to a link elsewhere in it: "use the button below"."""
     return any(words.search(low, a, b) for a, b in around(low, _ELSEWHERE, 110, 70))
 
 

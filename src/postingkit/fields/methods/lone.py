@@ -1,4 +1,4 @@
-"""Lone: the link to a job's page, or the postal address, that is all that a posting says of applying."""
+"""Lone: the job's link or the postal address that makes up all of a section on applying."""
 
 import re
 from collections.abc import Iterator
@@ -27,9 +27,9 @@ _NUMBER = re.compile(r"(?:\A|[\s,])\d{1,5} [A-Z]|\bP\.? ?O\.? Box \d")
 
 
 def find_lone(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    r"""Yield the link to a job's page, or to an employer's jobs, that a part on applying is and nothing else.
+    r"""Yield the link to a job, or to an employer's jobs, that is the whole text of a section on applying.
 
-    So is the address of a house with its street and code, under a heading: letters go there.
+    Under a heading, a postal address that is the whole text counts as well.
 
     >>> [c.value.value for c in find_lone("https://jobs.tarn.example/7?from=board")]
     ['https://jobs.tarn.example/7?from=board']

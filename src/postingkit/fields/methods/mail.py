@@ -1,4 +1,4 @@
-"""Mail: the postal addresses that applications are sent to, told by what leads to them."""
+"""Mail: the postal addresses that applications are sent to, by the words that lead to them."""
 
 import re
 from collections.abc import Iterator
@@ -16,11 +16,11 @@ _PASSED = "mailed sent submitted returned forwarded delivered"
 _SENDS = frozenset(
     f"mail send submit forward address addressed reply apply resume resumes richten schicken senden {_PASSED}".split()
 )
-"""Without one of these words no sentence sends anything to a postal address."""
+"""Words without any of which a sentence sends nothing to a postal address."""
 _OPENLY = frozenset(f"mail richten schicken senden send submit forward addressed {_PASSED}".split())
-"""Of these, the ones that say outside a part on applying, too, that a postal address is to write to."""
+"""Those that introduce an address for applications even outside a section on applying."""
 _LEADS = "mail send sent submit forward address return apply repl resume application letter richten schicken".split()
-"""What words begin with that lead to a postal address."""
+"""Beginnings of the words that lead to a postal address."""
 # "mail to:", "Send resume to Jane Doe, 1 Main St ...", "Reply (by 1/9) to:", "resumes to the attention of"
 _LEAD = re.compile(
     r"\b(?:mail(?:ed)?|sen[dt]|submit(?:ted)?|forward(?:ed)?|address(?:ed)?|return(?:ed)?|apply|repl(?:y|ies)"
@@ -60,9 +60,9 @@ _LINES = 9  # line breaks in it
 def by_mail(text: str, low: str, language: str | None, *, place: bool, led: bool = False) -> Iterator[Claim]:
     """Yield the postal addresses that applications are mailed to.
 
-    ``place`` says that the text stands under a heading on applying. Elsewhere an address counts in English where the
-    very line sends an application to it, in other languages where papers of one are named before it. ``led`` says that
-    the heading itself leads to what stands below it: "Send a resume to:".
+    ``place``: the text stands under a heading on applying. Elsewhere an English address counts where its own line sends
+    an application to it; in other languages, where application papers are named before it. ``led``: the heading itself
+    introduces the address: "Send a resume to:".
     """
     here = tokens(low)
     if led or not (_SENDS if place else _OPENLY).isdisjoint(here):
@@ -72,7 +72,7 @@ def by_mail(text: str, low: str, language: str | None, *, place: bool, led: bool
 
 
 def _in_english(text: str, low: str, *, near: bool, led: bool) -> Iterator[Claim]:
-    """Yield the first address that ends in a postal code; ``near`` asks for one in its sentence's own line."""
+    """Yield the first address that ends in a postal code; ``near``: on the same line as its sentence."""
     stretches = [*([(0, _FAR)] if led else ()), *_behind_leads(low)] if numbers(low) else ()
     for code in (code for a, b in stretches if _DIGIT.search(text, a, b) for code in _CODE.finditer(text, a, b)):
         if span := _before_code(text, low, code, near=near, led=led):
@@ -100,7 +100,7 @@ def _behind_leads(low: str) -> list[tuple[int, int]]:
 
 
 def _before_code(text: str, low: str, code: re.Match[str], *, near: bool, led: bool) -> tuple[int, int] | None:
-    """Return the span of the address that a postal code ends: the words from what leads to it; None when it is none."""
+    """Return the span of the address that a postal code ends, from the words that lead to it; None if it is none."""
     found = [*_LEAD.finditer(low, max(0, code.start() - _FAR), code.start())]
     leads = [lead.end() for lead in found] or [0] * led
     if not leads or (found and _UNSENT.search(found[-1][0])):
@@ -119,13 +119,13 @@ def _before_code(text: str, low: str, code: re.Match[str], *, near: bool, led: b
 
 
 def _sends_papers(text: str, low: str, at: int) -> bool:
-    """Whether the sentence around an offset sends an application, and no form that few must hand in."""
+    """Whether the sentence around an offset sends an application, rather than some special form."""
     start, end = sentence(text, at)
     return _PAPERS.search(low, start, end) is not None and not _FORMS.search(low, start, end)
 
 
 def _claim(text: str, start: int, end: int) -> Claim:
-    """Return the claim on an address, its lines in one."""
+    """Return the claim of an address, its lines joined."""
     article = _THE.match(text, start, end)
     start = article.end() if article else start
     quote = text[start:end].lstrip()

@@ -109,7 +109,7 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
 
 
 def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    r"""Yield the employer whose name alone stands at the top, right above the first label.
+    r"""Yield the employer whose name has the top line for itself, right above the first label.
 
     >>> next(find_letterhead("Harbor Relief and Development (HRD)\nTITLE: Driver\nLOCATION: Yerevan")).value
     'Harbor Relief and Development (HRD)'
@@ -132,7 +132,7 @@ def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
 @lru_cache(maxsize=512)
 def _is_label(label: str) -> bool:
-    """Whether a folded label names an employer, all its words: "employer", "organisation/company"."""
+    """Whether each word of a folded label means the employer: "employer", "organisation/company"."""
     return all(_LABEL.fullmatch(part) for part in label.split("/"))
 
 

@@ -23,7 +23,7 @@ _DAY_OR_PERSON = re.compile(
 
 
 def find_advertised_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the houses at which, or by which, a whole text of a few lines seeks somebody.
+    """Yield the employers named in an ad of a few lines, as the place of work or as the one hiring.
 
     >>> [c.value for c in find_advertised_organization("Line cooks & dishwashers at The Copper Pot (Asheville, NC).")]
     ['The Copper Pot']

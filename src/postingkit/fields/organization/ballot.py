@@ -1,4 +1,4 @@
-"""The ballot: of all the names that a posting puts where an employer's stands, the one it says most for."""
+"""The ballot: the employer, chosen among all names claimed for it by the weight of the claims."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -37,12 +37,12 @@ _WORTH = {
     "mention": 0.75,
 }
 _AGAIN = 0.25
-"""The part that each further word of the same rule is worth, up to four of them."""
+"""What each further claim of the same rule is worth, as a share of the first, up to four of them."""
 _SAID = 0.3
 _ENOUGH = 2.0
-"""A name with less was only mentioned."""
+"""A name with less weight was only mentioned."""
 _ALONE = 1.5
-"""What a name needs when no other stands beside it."""
+"""The weight that a name needs when it is the only candidate."""
 _WORDS = re.compile(r"[^\W_]+")
 _BRACKET = re.compile(r" \(([^()]{2,24})\)$")
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{0,6}(?:-[A-Z])?")
@@ -58,12 +58,13 @@ _HOUSE = Seldom(
 
 
 _LAND = re.compile(r"\b(?:state|commonwealth|republic) of\b")
-"""A land is fair to all who apply to its houses; a museum of its that seeks somebody is the employer all the same."""
+"""A state's equal-opportunity statement covers its institutions; the museum that is hiring is the employer all the
+same."""
 
 _PARTS = ("Department", "Team", "Function", "Category", "Abteilung", "Bereich")
-"""Labels of what a headline may name beside a place: "Commercial · Linz · Hybrid"."""
+"""Folded labels of the values a headline may have beside a place: "Commercial · Linz · Hybrid"."""
 _TRADES = frozenset({"sector", "industry", "field", "category", "branche", "secteur", *map(fold, _PARTS)})
-"""Folded labels above a line that is no house's name: "Sector", then "Software Engineering"."""
+"""Folded labels above a line that is no employer: "Sector", then "Software Engineering"."""
 
 
 class _Candidate:
@@ -79,7 +80,7 @@ class _Candidate:
         self.score = 0.0
 
     def count(self, text: str) -> None:
-        """Add up what the claims are worth, and a little for each further time that the text says the name."""
+        """Add up the weight of the claims, and a little for each further mention of the name."""
         said: dict[str, int] = {}
         for rule in [_rule(claim.rule) for claim in self.claims]:
             said[rule] = said.get(rule, 0) + 1
@@ -90,7 +91,7 @@ class _Candidate:
 
 
 def elect_employer(claims: Iterable[Claim], text: str) -> Claim | None:
-    """Return the claim of the employer among claims with offsets in ``text``; None when none says enough.
+    """Return the winning claim among claims with offsets in ``text``; None when none has enough weight.
 
     >>> text = "Reed Museum seeks a clerk. Harbor University is an equal opportunity employer."
     >>> def claim(name, rule): return Claim("hiring_organization/name", name, name, text.index(name), 0, rule)
@@ -120,7 +121,7 @@ _TOP = 500  # characters
 
 
 def _in_full(claim: Claim, text: str) -> Claim:
-    """Return the claim of a place's name with the house of it that the top of the posting names."""
+    """Return a claim that is only a town's name, extended to the institution that the top of the posting names."""
     if _rule(claim.rule) not in {"fair", "creed", "mention", "house"} or not claim.value.endswith((" County", " City")):
         return claim
     top = text[:_TOP]
@@ -136,7 +137,7 @@ _BEHIND = re.compile(r"s? (?:of|for|on) |[-–—][A-Z]")
 
 
 def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
-    """Return the names, each once: an acronym is its full name, "the Harbor Library" is "Harbor Library"."""
+    """Return one candidate for each name; acronyms count for their full name, "the Harbor Library" without "the"."""
     found: dict[tuple[str, ...], _Candidate] = {}
     named: dict[str, _Candidate] = {}
     seen: set[tuple[int, str]] = set()
@@ -171,14 +172,14 @@ _LAND_BEHIND = re.compile(r"([A-Z][A-Za-z ]{1,24})")
 
 
 def _is_town(name: str, text: str) -> bool:
-    """Whether the text puts its land behind a name that a heading is about: "About Tarn", "in Tarn, Norway"."""
+    """Whether the subject of a heading is a town, its country following elsewhere: "About Tarn", "in Tarn, Norway"."""
     at = text.find(f"in {name}, ")
     land = _LAND_BEHIND.match(text, at + len(name) + 5) if at >= 0 else None
     return land is not None and (country_of(land[1].strip()) or region_of(land[1].strip())) is not None
 
 
 def _is_other(claim: Claim, text: str) -> bool:
-    """Whether a name is a town's, or one that a label gives to a team or a trade."""
+    """Whether a name is that of a town, or one that a label gives to a team or a trade."""
     rule = _rule(claim.rule)
     if rule in {"headline", "line"} and any(f"{label}: {claim.value}\n" in text for label in _PARTS):
         return True
@@ -188,7 +189,7 @@ def _is_other(claim: Claim, text: str) -> bool:
 
 
 def _support(candidates: Sequence[_Candidate]) -> None:
-    """Let a name share in what is said for a longer one that holds it, or give its own to it when it is no house."""
+    """Let a name share the weight of a longer name that contains it, or pass its own on when it is no employer."""
     for one in candidates:
         for other in candidates:
             if not _holds(other, one):
@@ -203,13 +204,13 @@ def _support(candidates: Sequence[_Candidate]) -> None:
 
 
 def _is_seat(one: _Candidate, other: _Candidate) -> bool:
-    """Whether a name is a house's place: "Tarn" of "Borough of Tarn", "falkenau.example" of "Stadt Falkenau"."""
+    """Whether a name is the place in another: "Tarn" of "Borough of Tarn", "falkenau.example" of "Stadt Falkenau"."""
     ends = other.key[-len(one.key) :] == one.key and is_organization(other.name)
     return ends and (f" of {one.name}" in other.name or all(_rule(claim.rule) == "domain" for claim in one.claims))
 
 
 def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Candidate:
-    """Return the house that a part of it belongs to, where the posting says that the house employs."""
+    """Return the employer that a unit belongs to, where the posting shows that it employs."""
     folded = fold(best.name)
     if not _PART.search(folded) and not _INITIALS.fullmatch(best.name.split(" ", 1)[0]):
         return best
@@ -235,11 +236,11 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
 
 
 _LINKS = tuple([re.compile(rf"\)?(?: [a-z]+){{{n}}}(?:,| (?:at|of|in)(?: the)?) ") for n in range(4)])
-"""What may stand between a part and its house, by its words; a pattern a pair of names costs 100 µs to make."""
+"""What may stand between a unit and its employer; compiling a pattern for each pair of names would cost 100 µs."""
 
 
 def _belongs(part: str, house: str, text: str) -> bool:
-    """Whether one stands behind the other: "the Reed Center at Tarn College", "(MAPS) project team at the ..."."""
+    """Whether the text links a unit to its employer: "the Reed Center at Tarn College", "(MAPS) project at the ..."."""
     return any(
         (link := pattern.match(text, at + len(part))) and text.startswith(house, link.end())
         for at in spots(text, part)
@@ -248,7 +249,7 @@ def _belongs(part: str, house: str, text: str) -> bool:
 
 
 def _shown(candidate: _Candidate, text: str) -> Claim:
-    """Return the claim that says the name best: in full rather than in letters, by the surest rule."""
+    """Return the best claim of a name: the full name rather than its acronym, by the strongest rule."""
     best = max(
         candidate.claims,
         key=lambda claim: (
@@ -267,7 +268,7 @@ def _shown(candidate: _Candidate, text: str) -> Claim:
 
 
 def _stands_for(letters: str, name: str, text: str) -> bool:
-    """Whether letters are a name's: by its bracket, its initials or how the text introduces them."""
+    """Whether letters are the acronym of a name: by its bracket, its initials or how the text introduces them."""
     if not _INITIALS.fullmatch(letters):
         return False
     bracket = _BRACKET.search(name)
@@ -288,5 +289,5 @@ def _holds(longer: _Candidate, shorter: _Candidate) -> bool:
 
 @lru_cache(maxsize=512)
 def _rule(rule: str) -> str:
-    """Return the last word of a rule's name, less the place: "seeks" of "organization.seeks@all"."""
+    """Return the last part of a rule's name, without the section: "seeks" of "organization.seeks@all"."""
     return rule.partition("@")[0].rpartition(".")[2]

@@ -1,4 +1,4 @@
-"""Creeds: who does not discriminate, is an equal opportunity employer, or whose post applications are for."""
+"""Creeds: the employer in equal-opportunity statements, and in sentences about applications for its post."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ _FAIR = re.compile(
 
 
 def in_creeds(text: str, low: str) -> Iterator[Claim]:
-    """Yield the houses that say what every employer says of itself.
+    """Yield the employers in equal-opportunity statements.
 
     >>> text = "The Department of Harbors, Tides and Lights is an Equal Opportunity Employer."
     >>> [claim.value for claim in in_creeds(text, text.lower())]
@@ -61,7 +61,7 @@ def in_creeds(text: str, low: str) -> Iterator[Claim]:
 _UNIVERSITY = re.compile(r"\b(?:University|College|Universit[äéà]t?)\b")
 _UNIVERSITIES = ("universit", "college")
 _REACH = 160
-"""Characters from a unit in which its university is named."""
+"""Characters behind a unit in which its university is named."""
 # "invites applications for a postdoctoral position at Harbor University", "for a scholar at the University of Salem"
 _POST_CUES = Cues("applications for")
 _POST = re.compile(rf" (?:an?|the|one) [^.:;\n]{{3,110}}? (?:at|with) (?:the )?({NAME})")
@@ -80,7 +80,7 @@ _WORKS = re.compile(
 
 
 def in_posts(text: str, low: str) -> Iterator[Claim]:
-    """Yield the houses at which a post is that applications are for.
+    """Yield the employers at which the post is that applications are for.
 
     >>> text = "Prof. Orrick invites applications for a postdoctoral position at Harbor University."
     >>> [claim.value for claim in in_posts(text, text.lower())]

@@ -1,4 +1,4 @@
-"""Employers in headlines: behind the title, or in a line of their own near it."""
+"""Employers in headlines: behind the title, or on a line of their own near it."""
 
 import re
 from collections.abc import Iterator
@@ -15,9 +15,9 @@ from postingkit.text import holds
 __all__ = ["in_headlines"]
 
 _LINES = 12
-"""The employer of a head stands in its first lines."""
+"""Lines of a head in which its employer stands."""
 _TOP = 3
-"""In so many first lines an employer stands alone whatever else the text says of itself."""
+"""Lines at the very top on which a name alone is the employer, whatever the text says elsewhere."""
 _MANY = 8  # spaces in a name
 _FEW = 6  # words of a name that nothing but its stand between title and place tells
 _SIGNS = (
@@ -111,13 +111,13 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _with_job(line: str) -> list[str]:
-    """Return the pieces of a headline between bars that tells of a job behind its first piece; of another line none."""
+    """Return the pieces of a bar-divided headline with a job behind the first piece; none for any other line."""
     pieces = [line[a:b] for a, b in between_bars(line)]
     return pieces if any(is_role(piece) or _MANNER.match(piece) for piece in pieces[1:]) else []
 
 
 def _barred(line: str, start: int, pieces: list[str]) -> Iterator[Claim]:
-    """Yield the employer that opens a headline between bars, or ends it behind what a board calls itself there."""
+    """Yield the employer that opens a bar-divided headline, or ends it before the job board's own name."""
     spans = between_bars(line)
     a, b = spans[-1 if _BOARD.fullmatch(pieces[0]) else 0]
     b = min(end for end in (line.find(" (", a, b), line.find(" — ", a, b), b) if end > 0)
@@ -132,7 +132,7 @@ def _barred(line: str, start: int, pieces: list[str]) -> Iterator[Claim]:
 
 
 def _house(text: str, a: int, b: int, *, board: bool) -> Iterator[Claim]:
-    """Yield the employer that ends a headline; a ``board`` names one whatever its words are, a land its departments.
+    """Yield the employer at the end of a headline; behind a ``board`` any words name one, a state its departments.
 
     >>> [[c.value for c in _house(t, 0, len(t), board=True)] for t in ("Olo", "Peru", "Lima", "West Africa", "Nights")]
     [['Olo'], [], [], [], []]
@@ -146,7 +146,7 @@ def _house(text: str, a: int, b: int, *, board: bool) -> Iterator[Claim]:
 
 
 def _is_called(words: str, pieces: list[str]) -> bool:
-    """Whether a headline's first piece is a name that looks like none, told by the job behind it: "Olo", "Counsel"."""
+    """Whether a headline opens with a name known only by the job behind it: "Olo", "Counsel"."""
     return (
         words[:1].isupper()
         and words.count(" ") < _FEW
@@ -158,7 +158,7 @@ def _is_called(words: str, pieces: list[str]) -> bool:
 
 
 def _behind(line: str, start: int) -> Claim | None:
-    """Return the employer that a line names behind a job's name."""
+    """Return the employer that a line names behind the job title."""
     house = HOUSE_BEHIND.search(line) or _SEATED.search(line)
     if house is None or not house.lastindex or not is_role(line[: house.start()]):
         return None
@@ -178,7 +178,7 @@ _AT = re.compile(r"(?:at|by|with|@) (?P<name>[^,:;|()/•·\n]{3,60})$")
 
 
 def _under_title(text: str) -> Iterator[Claim]:
-    """Yield the employer in the line below a title, with a place beside or below: "Clerk", "Meridian", "Salem, OR"."""
+    """Yield the employer on the line below a title, a place beside or below it: "Clerk", "Meridian", "Salem, OR"."""
     lines = [line for line in text[:400].split("\n") if line.strip()][:4]
     for title, line, place in zip(lines, lines[1:], [*lines[2:], ""], strict=False):
         if not is_role(title):
@@ -195,7 +195,7 @@ def _under_title(text: str) -> Iterator[Claim]:
 
 
 def _alone(text: str, start: int, end: int) -> Claim | None:
-    """Return the employer that a line of the head is, perhaps with a place behind a dash."""
+    """Return the employer that is a whole line of the head, perhaps with a place behind a dash."""
     line = text[start:end]
     name, dash, rest = line.partition(" - ") if " - " in line else line.partition(" – ")
     words = re.split(r"\s(?:via|through)\s", name, maxsplit=1)[0].strip(" ,|")

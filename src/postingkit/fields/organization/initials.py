@@ -1,4 +1,4 @@
-"""Initials: the name that an employer's letters are short for, where the text has it in full."""
+"""Initials: the full name behind an employer's acronym, where the text spells it out."""
 
 import re
 
@@ -8,12 +8,12 @@ from postingkit.text import fold
 __all__ = ["SMALL", "spelled_out"]
 
 SMALL = frozenset("the of and for at inc llc ltd gmbh ggmbh co kg plc corp corporation government".split())
-"""Words of a name that its initials leave out."""
+"""Words that an acronym leaves out."""
 _FEWEST, _MOST = 3, 6
 
 
 def spelled_out(letters: str, text: str) -> tuple[int, str] | None:
-    """Return where letters are spelled out, and how: "Harbor Observatory (HO)", or a house with these initials.
+    """Return where an acronym is spelled out: "Harbor Observatory (HO)", or an organization with these initials.
 
     >>> spelled_out("EHO", "We, the European Harbor Observatory (EHO), watch.")
     (8, 'European Harbor Observatory')
@@ -26,7 +26,7 @@ def spelled_out(letters: str, text: str) -> tuple[int, str] | None:
 
 
 def _in_brackets(letters: str, text: str) -> tuple[int, str] | None:
-    """Return where letters are spelled out: "European Harbor Observatory (EHO)", "Office of the Clerk (OC)"."""
+    """Return where an acronym follows its name in brackets: "European Harbor Observatory (EHO)"."""
     at = text.find(f" ({letters}")
     if at < 0 or text[at + 2 + len(letters) : at + 3 + len(letters)] not in {")", ",", ";"}:
         return None
@@ -43,7 +43,7 @@ def _in_brackets(letters: str, text: str) -> tuple[int, str] | None:
 
 
 def _written(letters: str, text: str) -> tuple[int, str] | None:
-    """Return the first house in the text whose words have these initials."""
+    """Return the first organization in the text with these initials."""
     if not (_FEWEST <= len(letters) <= _MOST and letters.isalpha() and letters.isupper()):
         return None
     words = r"(?: (?:of|for|and|the|of the))? ".join(rf"{letter}[a-zà-ÿ'’-]{{2,20}}" for letter in letters)

@@ -1,4 +1,4 @@
-"""Employers in passing: houses that a text keeps naming, and names that its own addresses bear out."""
+"""Employers in passing: organizations that a text names repeatedly, and names confirmed by its own web addresses."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from postingkit.model.evidence import Claim
 __all__ = ["in_addresses", "in_passing"]
 
 _MOST = 16
-"""More mentions than this say no more."""
+"""Further mentions add nothing."""
 _HOUSE_CUES = Cues(
     *("county", "city of", "town of", "village of", "shire of", "state of", "university", "college", "institute"),
     *("museum", "foundation", "commission", "library", "gmbh", "universität", "hochschule", "center", "authority"),
@@ -26,7 +26,7 @@ _CITY = re.compile(
 _HOUSE_NAME = re.compile(NAME)
 _CAPITAL = re.compile("[A-ZÄÖÜÀ-Þ]")
 _FORE = 6
-"""Digits and letters of a name that may stand before its first capital: "3M", "iRobot"."""
+"""Characters that may stand before a name's first capital: "3M", "iRobot"."""
 _DASH = re.compile(" [-–] ")
 # What a house that opens a sentence does: "The City of Salem offers", "Harbor University maintains"
 _DOES = re.compile(
@@ -50,12 +50,12 @@ _TOP = frozenset(
 )
 _LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
 _SHORT = 3
-"""Letters of a host that stands for a name in capitals alone."""
+"""Fewest letters of a host that stands for a name in capitals alone."""
 _LEGAL = re.compile(r" (?:GmbH(?: & Co\. KG)?|gGmbH|AG|AöR|eG|KGaA|SE|Inc\.?|LLC|Ltd\.?)(?!\w)")
 
 
 def in_passing(text: str, low: str) -> Iterator[Claim]:
-    """Yield each mention of a house, and those that open a sentence as houses that do something.
+    """Yield each mention of an organization; one that is the subject of its sentence by a rule of its own.
 
     >>> text = "The City of Salem offers more. Live in Salem."
     >>> [(c.value, c.rule) for c in in_passing(text, text.lower())]
@@ -78,7 +78,7 @@ def in_passing(text: str, low: str) -> Iterator[Claim]:
 
 
 def _names(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Yield the names in ``text[start:end]``; the letters between them, where none opens, are passed over."""
+    """Yield the names in ``text[start:end]``."""
     while capital := _CAPITAL.search(text, start, end):
         match = _HOUSE_NAME.search(text, max(start, capital.start() - _FORE), end)
         if match is None:
@@ -88,7 +88,7 @@ def _names(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def is_organization_name(words: str) -> bool:
-    """Whether a run of capitals names one house: "Adams County", "City of Salem", but not "County" or "Salem"."""
+    """Whether a run of capitalized words names an organization: "Adams County", "City of Salem"; no bare "Salem"."""
     house = is_organization(words) or words.endswith(" County")
     return " " in words and house and not is_role(words) and is_name(words)
 
@@ -116,7 +116,7 @@ _OWNED = re.compile(r"['’]s(?: [A-Z][\w-]+){1,3}")
 
 
 def in_addresses(text: str, low: str) -> Iterator[Claim]:
-    r"""Yield the names that the hosts of the text's own addresses are made of.
+    r"""Yield the names from which the hosts of the text's own addresses are made.
 
     >>> list(in_addresses("Our software maps tides: ann@tarn.software", "our software maps tides: ann@tarn.software"))
     []
@@ -155,7 +155,7 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
 
 
 def _stop(text: str, at: int, end: int, top: str) -> int:
-    """Return where a name ends whose words up to ``end`` a host is made of; "tarn.coffee" is that of Tarn Coffee."""
+    """Return the end of the name whose words up to ``end`` make a host; "tarn.coffee" is that of Tarn Coffee."""
     if text[end + 1 : end + 1 + len(top)] == top.capitalize() and text[end] == " ":
         return end + 1 + len(top)
     legal = _LEGAL.match(text, end)
@@ -168,7 +168,7 @@ def _stop(text: str, at: int, end: int, top: str) -> int:
 
 
 def _hosts(text: str) -> dict[str, str]:
-    """Return the names of the hosts with what ends each: "lane-rowe" of "jobs.lane-rowe.example", "example"."""
+    """Return each host's name with its last label: "lane-rowe" of "jobs.lane-rowe.example", "example"."""
     found: dict[str, str] = {}
     mailed = [mail.value.rpartition("@")[2] for mail in emails(text)]
     addresses = mailed + [

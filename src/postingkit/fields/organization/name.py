@@ -1,4 +1,4 @@
-"""The shape of an employer's name, and what stands in its place without being one."""
+"""The shape of an employer's name, and words found in its place that are no name."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ OPENINGS = (
     r"(?:urgent(?:ly)?|immediate|new|current|exciting|walk-?in)? ?(?:job |career )?(?:openings?|requirements?"
     r"|vacanc(?:y|ies)|opportunit(?:y|ies)|interviews?|hiring)(?: alert| now)?"
 )
-"""Pattern source, in folded text, for what a headline announces: "Urgent Opening", "New vacancies"."""
+"""Pattern source, in folded text, for announcements: "Urgent Opening", "New vacancies"."""
 
 _NOT = re.compile(
     r"(?:\d+[- ](?:day|hour|hr|week|month|year)s?\b.*"
@@ -123,7 +123,7 @@ def claim_of(start: int, words: str, rule: str) -> Claim:
 
 @lru_cache(maxsize=4096)
 def is_name(words: str) -> bool:
-    """Whether words that stand where an employer's name does may be one.
+    """Whether words found in the place of an employer's name may be one.
 
     >>> is_name("Harbor Labs"), is_name("This"), is_name("Elections Division"), is_name("Department of Biology")
     (True, False, False, False)
@@ -144,7 +144,7 @@ def is_name(words: str) -> bool:
 
 
 def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
-    """Return the span of a name less a branch in brackets, a place behind a comma and a unit before one.
+    """Return the span of a name without a branch in brackets, a place behind a comma, or a unit before one.
 
     >>> def whole(name): return name[slice(*whole_name(name, 0, len(name)))]
     >>> whole("Harbor University (Main Campus)"), whole("Reed Library, Harbor College"), whole("Harbor Library, Salem")
@@ -184,7 +184,7 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
 
 
 def checked(start: int, words: str, rule: str) -> Iterator[Claim]:
-    """Yield the claim of a name, less the unit of it that is named first, when it may be a name at all."""
+    """Yield the claim of a name, without a unit named before it, if it may be a name at all."""
     if lead := _LEAD.match(words):
         start, words = start + lead.end(), words[lead.end() :]
     named, _, land = words.rpartition(" (")

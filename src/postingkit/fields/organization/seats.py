@@ -1,4 +1,4 @@
-"""Seats: employers whose name opens their own address, as German postings close with it."""
+"""Seats: employers whose name opens the postal address with which German postings close."""
 
 import re
 from collections.abc import Iterator
@@ -24,13 +24,13 @@ _LEAD = re.compile(
     r"(?:(?:Magistrat|Gemeindevorstand|Kreisausschuss|(?:Ober)?[Bb]ürgermeister\w*) der )?(?=[A-ZÄÖÜ])"
 )
 _LINES = 4
-"""Lines above the street among which the name is the first."""
+"""Most lines above the street, of which the first is the name."""
 _LONGEST = 70  # characters of a name's line
 _MOST = 3  # streets that are looked at
 
 
 def in_seats(text: str, low: str) -> Iterator[Claim]:
-    r"""Yield the employers whose names open an address of their own: in its line, or the lines right above it.
+    r"""Yield the employers whose names open a postal address: on its line, or the lines right above it.
 
     >>> text = "Wir freuen uns.\n\nStadtbücherei Tarn\nMühlstraße 3\n72898 Tarn"
     >>> [c.value for c in in_seats(text, text.lower())]
@@ -52,7 +52,7 @@ def in_seats(text: str, low: str) -> Iterator[Claim]:
 
 
 def _addresses(text: str, low: str) -> Iterator[tuple[int, int]]:
-    """Yield where a house's number stands that a postal code and a town follow, and where the town is."""
+    """Yield the offsets of a house number with a postal code and town behind it, and of that town."""
     for start, _ in numbers(low):
         house = _HOUSE.match(text, start) if low[start - 1 : start] == " " and not low[start - 2].isdigit() else None
         if house:
@@ -60,7 +60,7 @@ def _addresses(text: str, low: str) -> Iterator[tuple[int, int]]:
 
 
 def _opening(text: str, at: int) -> int:
-    """Return where the block of short lines opens that an address closes."""
+    """Return the start of the block of short lines that ends in an address."""
     start = text.rfind("\n", 0, at) + 1
     if text.find(" ", start, at) > 0 and is_organization(text[start:at]):
         return start
@@ -83,7 +83,7 @@ _FORM = re.compile(r"\b(?:GmbH|AG|KG|eG|e\. ?V\.)")
 
 
 def in_houses(text: str) -> Iterator[Claim]:
-    """Yield the houses of which a German sentence says what they do, at its opening or behind its verb."""
+    """Yield the organizations that are the subject of a German sentence, at its start or behind its verb."""
     for match in _HOUSE_DOES.finditer(text):
         sure = is_organization(match[2]) if match[1] else _FORM.search(match[2])
         if sure and not is_role(match[2]):

@@ -28,7 +28,7 @@ _NAMED_WE = re.compile(rf"({NAME})(?: \([^()\n]{{2,40}}\))? ?[–—-] ?")
 A_PRODUCT = re.compile(
     r"(?:is|are) (?:an? |the |our )(?:[a-z-]+ ){0,2}(?:products?|tools?|features?)\b(?! [a-z-]*(?:compan|firm|house))"
 )
-"""What the employer makes: "Fogline is a product that helps teachers"."""
+"""What an employer makes, and is not: "Fogline is a product that helps teachers"."""
 
 
 def in_selves(text: str, low: str) -> Iterator[Claim]:

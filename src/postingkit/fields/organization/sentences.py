@@ -1,4 +1,4 @@
-"""Employers in sentences: who seeks, who is, who does not discriminate, and who signs.
+"""Employers in sentences: who is hiring, who describes itself, who does not discriminate, and who signs.
 
 The file is long because each shape of sentence has words of its own.
 """
@@ -22,7 +22,7 @@ __all__ = ["in_about", "in_sentences"]
 
 Match = Callable[[str, int, int], re.Match[str] | None]
 _FURTHEST = 20_000
-"""No employer is first named further down."""
+"""Characters from the top within which an employer is first named."""
 _TOP = 300  # characters
 # "... job description for the Map Clerk position at Tarn County?"
 _ASKED = re.compile(r"job description for the [^?\n]{3,90}? (?:position|role|job) at ([A-Z][^?\n]{2,60})\?")
@@ -145,7 +145,7 @@ _ADDRESSED = re.compile(r"((?=\S)[^|,;:\d\n]{3,60}?)(?: ?[|,;/] ?| [-–—] |\s
 # ... or in mid-paragraph whose house it is: "Boats matter. Tarnworks is a non-partisan non-profit"
 _IS_CUES = Cues("is a nonprofit", "is a non-profit", "is a not-for-profit", "is a nonpartisan", "is a non-partisan")
 _PARAGRAPHS = 40
-"""Who an employer is stands in the first paragraphs of a text or near its end, if anywhere."""
+"""Paragraphs, at the top and at the end, in which an employer describes itself."""
 _ABOUT = re.compile(
     rf"(?:(?:A (?:little )?bit )?[Aa]bout|Über|Join|Working at|Why|Careers at|Jobs at|Who is|Perks (?:at|@)) "
     rf"(?:the )?({NAME})"
@@ -157,10 +157,9 @@ _SEAT = re.compile(
 
 
 def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterator[Claim]:
-    """Yield the employers that sentences name, the surest shapes first.
+    """Yield the employers that sentences name, by the most reliable sentence shapes first.
 
-    ``company`` says that the text is about the employer, ``whole`` that it is all of the posting's; a section's
-    sentences are read with the whole.
+    ``company``: the text is about the employer; ``whole``: it is the whole posting, with which sections are read.
     """
     if len(text) > _FURTHEST:
         text = text[:_FURTHEST]
@@ -226,7 +225,7 @@ _SIGNS = re.compile(r"[^\w\s\"“'(\[<*#-]{1,3} ")
 
 
 def _before(text: str, cues: list[tuple[int, int]], match_at: Match, rule: str) -> Iterator[Claim]:
-    """Yield the names that open the sentences in which a cue stands."""
+    """Yield the names that open sentences with a cue word in them."""
     done = -1
     for at, end in cues:
         start = sentence_start(text, at)
@@ -246,7 +245,7 @@ def _before(text: str, cues: list[tuple[int, int]], match_at: Match, rule: str) 
 
 
 def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
-    """Yield the names that open the first paragraphs, where it says what they are."""
+    """Yield the names that open the first paragraphs with what they are: "Tarn Labs is a ..."."""
     at = seen = 0
     stands = [f" {word} " for word in _BE & tokens(fold(text))]
     for line in text[:12_000].split("\n"):
@@ -279,7 +278,7 @@ _WITHIN = re.compile("[a-z,] ")
 _INVITED = re.compile(
     r"(?:is|are) (?:\w+ly )?(?:welcome\w*|invited|encouraged|expected|required|available|held|subject)\b"
 )
-"""What is said of visits and applications, and of no employer: "Visits are warmly welcomed"."""
+"""Statements about visits and applications, of which no subject is an employer: "Visits are warmly welcomed"."""
 
 # "Unser Team ist ein Verein von Freunden", "Notre mission est": a part of the house, or what it is about
 _OURS = re.compile(
@@ -288,7 +287,7 @@ _OURS = re.compile(
 
 
 def _is_proper(text: str, name: str) -> bool:
-    """Whether a name that opens a sentence is one elsewhere, too: a capital in mid-sentence, and never small."""
+    """Whether a name that opens a sentence is capitalized in mid-sentence, too, and nowhere in small letters."""
     within = any(_WITHIN.match(text, at - 2) for at in spots(text, name) if at > 1)
     return within and not spots(text, name.lower())
 
@@ -304,7 +303,7 @@ def _with(text: str, low: str) -> Iterator[Claim]:
 
 
 def _own(text: str, low: str) -> Iterator[Claim]:
-    """Yield those whose teams or mission a text speaks of."""
+    """Yield the organizations of whose teams or mission a text speaks."""
     for at, _ in _OWN_CUES.find(low):
         start = max(0, at - 120)
         own = _OWN.search(text, start, at) if low.find("'s ", start, at) >= 0 else None
@@ -313,7 +312,7 @@ def _own(text: str, low: str) -> Iterator[Claim]:
 
 
 def _names_a_kind(text: str, at: int, words: str) -> bool:
-    """Whether a word behind its article says what the house is, not which: "the Garden's mission"."""
+    """Whether a word behind "the" is a kind of organization rather than its name: "the Garden's mission"."""
     return " " not in words and text[max(0, at - 4) : at].lower() == "the "
 
 

@@ -1,4 +1,4 @@
-"""Units: the part of an employer's house that a headline names beside the employer."""
+"""Units: the unit of an employer that a headline names beside it."""
 
 import re
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ _OF_BOARD = Setting(board=True)
 
 
 def unit_beside(text: str) -> Iterator[Claim]:
-    """Yield the unit that a headline names beside the employer; a seat, a system and a main house are none.
+    """Yield the unit that a headline names beside the employer; a seat, a system or a head office is none.
 
     >>> next(unit_beside("Clerk - Harbor University, Reed Library")).value
     'Reed Library'
@@ -67,7 +67,7 @@ def unit_beside(text: str) -> Iterator[Claim]:
 
 
 def house_start(headline: str) -> int:
-    """Return where the employer, or a unit named before it, starts in a board's headline; its end where none does.
+    """Return where the employer, or a unit before it, starts in a board's headline; its end when there is none.
 
     >>> headline = "Clerk (3 days/week) - The Reed Library at The Harbor Museum"
     >>> headline[: house_start(headline)]

@@ -1,7 +1,7 @@
 """Pay: the amounts and ranges that a posting offers, with what they are for.
 
-An amount of money is pay when its heading, its label or the words of its own sentence say so; budgets, prices,
-insurance and grants are silent here. Currency and unit stand only where words give them.
+An amount of money is pay when its heading, its label or its own sentence says so; budgets, prices, insurance and grants
+give nothing. Currency and unit stand only where words give them.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Pay again: an amount that stands without its unit or currency, and what is said of it elsewhere in a posting."""
+"""Pay again: the unit or currency of an amount, taken from another mention of it in the posting."""
 
 import re
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ _MOST = 5
 
 
 def with_units(claims: Iterable[Claim], text: str) -> list[Claim]:
-    r"""Return the claims of pay, those without a unit or currency with the one beside the same amount elsewhere.
+    r"""Return the pay claims, missing units and currencies filled in from the same amount elsewhere.
 
     >>> from postingkit.fields.pay import find_pay
     >>> text = "Map Clerk | $52,000\n\nWe pay $52,000 a year.\n\n"
@@ -66,7 +66,7 @@ _ROW = ("basis: ", "type: ", "unit: ", "interval: ")
 
 
 def _by_row(claim: Claim, text: str, low: str) -> Claim:
-    """Return the claim with the unit that a row of its own tells."""
+    """Return the claim with the unit that a separate row gives."""
     row = _BASIS.search(low) if holds(low, _ROW) else None
     unit = period_in(row["said"]) if row else None
     if row is None or unit is None:
@@ -85,7 +85,7 @@ _OWN = {sign: next(iter(codes)) for sign, codes in MARKS.items() if sign[-1] == 
 
 
 def _in_other_words(claim: Claim, text: str, low: str) -> Claim:
-    """Return the claim of a range with what stands around it where both its figures stand near each other again."""
+    """Return the claim of a range with the unit and currency found where both its figures occur together again."""
     figures = _FIGURE.findall(claim.quote)
     if len(figures) != 2 or claim.value.min == claim.value.max:
         return claim

@@ -1,4 +1,4 @@
-"""Ends: the least and the most of a pay that two rows tell, one each."""
+"""Ends: a pay range whose minimum and maximum stand in separate rows."""
 
 from collections.abc import Iterable
 
@@ -7,15 +7,15 @@ from postingkit.model.evidence import Claim
 __all__ = ["with_ends"]
 
 _FEWEST = 2
-"""Fewer claims have no two ends."""
+"""Fewest claims that can be the two ends of a range."""
 _NEAR = 60
 """Characters between the two rows: "Minimum salary: $41,000", "Maximum salary: $52,000", in either order."""
 _FARTHEST = 4
-"""So many times the least is the most, or less."""
+"""The maximum is at most this many times the minimum."""
 
 
 def with_ends(claims: Iterable[Claim], text: str) -> list[Claim]:
-    r"""Return the claims of pay, an open lower end and the open upper end beside it as one range.
+    r"""Return the pay claims, with a lone minimum and the lone maximum beside it merged into one range.
 
     >>> from postingkit.fields.pay import find_pay
     >>> text = "Minimum salary: $41,000\nMaximum salary: $52,000"
@@ -45,7 +45,7 @@ def _inside(claim: Claim, other: Claim) -> bool:
 
 
 def _meet(one: Claim, two: Claim) -> bool:
-    """Whether one claim has a least alone, the other a most alone, and both are of one pay."""
+    """Whether one claim has only a minimum, the other only a maximum, and both are of the same pay."""
     a, b = one.value, two.value
     if a.min is None:
         a, b = b, a

@@ -95,7 +95,7 @@ _ASKED = re.compile(
     r"|prétentions|pretensi|final compensation|(?:receive|with|at) full pay\b|range information"
 )
 _RETIRED = re.compile(r"retirement|pension\b")
-"""What pays when nobody works any more."""
+"""Words for pay after retirement."""
 # Before praised pay: "A competitive salary, a pension", "In return we offer a great salary", "you'll receive fair pay"
 _OFFERS = re.compile(
     r"[\W_]*(?:an? )?(?:highly |very )?\Z|.*\b(?:(?:we|us) (?:also )?(?:can )?offer|offer(?:s|ing)|in return"
@@ -114,7 +114,7 @@ _WORDS = frozenset(
     "remuneración salário remuneração retribuzione stipendio salaris mzda plat wynagrodzenie зарплата заработная "
     "оплата вознаграждение оклад".split()
 )
-"""Without one of these, or the letters of a German scale, no sentence is a note."""
+"""Without one of these, or the letters of a German pay scale, no sentence is a note."""
 
 
 @gated(Gate(_WORDS, letters=("gehalt", "tvöd", "tv-", "verg", "eingrupp"), heading=speaks_of_pay))
@@ -148,7 +148,7 @@ def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
 
 @gated(Gate(_WORDS))
 def find_offered_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the sentence that praises the pay among other things an employer offers, or says what it depends on.
+    """Yield the sentence that praises the pay among an employer's offers, or says what it depends on.
 
     This is for texts without a note, whatever they are about.
 
@@ -168,7 +168,7 @@ _OURS = re.compile(r"[\W_]*(?:we offer|the|our) (?:an? )?(?:starting |annual )?(
 
 @gated(Gate(_WORDS))
 def find_told_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the sentence that tells this post's pay in a notice about other things, which speak of pay in general.
+    """Yield the sentence about this job's pay in a section about other things, where pay is mentioned in general.
 
     >>> notice = "We welcome all. We offer a salary commensurate with experience."
     >>> [c.value for c in find_told_pay(notice)]
@@ -191,7 +191,7 @@ _SUBJECT = re.compile(
 
 
 def _is_praise(words: str) -> bool:
-    """Whether a sentence offers praised pay, not what is paid to those who have retired."""
+    """Whether a sentence offers good pay, rather than a pension."""
     praised = _PRAISED.search(words) if holds(words, _PRAISE_STEMS) else None
     if praised is None or _RETIRED.search(praised[0]) or not _OFFERS.match(words, 0, praised.start()):
         return False
@@ -199,12 +199,12 @@ def _is_praise(words: str) -> bool:
 
 
 def _is_open(words: str) -> bool:
-    """Whether a sentence says of the pay alone what it depends on."""
+    """Whether a sentence is about the pay alone and says what it depends on."""
     return _SUBJECT.match(words) is not None and not _FIGURE.search(words) and not _ASKED.search(words)
 
 
 def _first(text: str, known: Known, notes: Callable[[str], bool], rule: str) -> Iterator[Claim]:
-    """Yield the first sentence in the lines of pay that ``notes`` takes for a note, folded and less its bullet."""
+    """Yield the first sentence in the lines about pay that ``notes`` accepts, folded and without its bullet."""
     low = fold(text)
     for start, end in (span for a, b in pay_lines(low, known.language) for span in _sentences(low, a, b)):
         words = low[start:end].lstrip(_BULLETS)

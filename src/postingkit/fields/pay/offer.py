@@ -1,4 +1,4 @@
-"""Offer: an amount that no word calls pay, told by its period or by where it stands."""
+"""Offer: an amount that no word calls pay, recognized by its period or its position."""
 
 import re
 
@@ -8,13 +8,13 @@ from postingkit.terms import PayUnit
 __all__ = ["is_offer", "is_rate"]
 
 _LEAD = 90
-"""Characters before an offer in its clause: "Map Engineer - you own the way from survey to print ($90k-110k)"."""
+"""Most characters before an offer in its clause: "Map Engineer - you own the way to print ($90k-110k)"."""
 _SHORT_LEAD, _LITTLE = 30, 30
-"""Characters before an hour's pay behind a colon, and around an amount with a period and little else."""
+"""Most characters before hourly pay behind a colon, and around an amount with a period and little else."""
 _LEAST, _YEARLY = 2_000, 10_000
-"""What offers come to: a range may be a month's, one figure is a year's."""
+"""Smallest amounts of offers: of a range, which may be monthly, and of one figure, which is yearly."""
 _WIDEST_OFFER, _WIDEST_RATE = 4, 3
-"""So many times the lower end of a range is the upper one, at most."""
+"""The most that the upper end of a range is as a multiple of the lower."""
 # What an offer stands behind, and what may follow it: "Lead Engineer: $150k-$180k + equity", "$100k & equity"
 _EDGE = " *-:|(~"
 _OFFERED = re.compile(
@@ -49,7 +49,7 @@ _AT = re.compile(
 
 
 def is_rate(money: Money, unit: PayUnit | None, before: str, after: str, *, alone: bool) -> bool:
-    """Whether an amount is told to be pay by its period, and by how it stands between the words around it.
+    """Whether an amount is pay by its period and the words right beside it.
 
     >>> from postingkit.lexicon.money import money_in
     >>> [money] = money_in("£13.85 an hour")
@@ -71,7 +71,7 @@ def is_rate(money: Money, unit: PayUnit | None, before: str, after: str, *, alon
 
 
 def is_offer(money: Money, before: str, after: str) -> bool:
-    """Whether an amount stands as offers do, without a word of pay.
+    """Whether an amount stands where offers do, without a word for pay.
 
     >>> from postingkit.lexicon.money import money_in
     >>> [money] = money_in("Lead Engineer: $150k-$180k + equity")

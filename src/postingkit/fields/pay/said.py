@@ -1,4 +1,4 @@
-"""Said: what the words around an amount, and the heading above them, say of it."""
+"""Said: what the words around an amount, and the heading above, say about it."""
 
 import re
 from typing import NamedTuple
@@ -33,20 +33,20 @@ _ROUGH_AFTER = re.compile(r"'?s\b")
 _BY_HOW_MUCH = re.compile(r"\bby (?:no more than |up to |about )?\Z")  # "raised by $2.00"
 _ON_TOP = re.compile(r"[0-9][^0-9]{0,20}[+＋]\Z")  # "時給1,050円~1,200円(土日祝は+50円)"
 _EXTRA = frozenset({"bonus", "stipend", "differential", "allowance"})
-"""Kinds whose own word says that the employer pays."""
+"""Kinds of pay whose name alone shows that the employer pays it."""
 _ASIDES = _EXTRA - {"differential"}
-"""Those that go by a period of their own: "$24,000 annually, education allowance of $600"."""
+"""Kinds with a period of their own: "$24,000 annually, education allowance of $600"."""
 _LAST = re.compile(r".*[0-9]", re.DOTALL)
 # "$59,567 - $71,189 Benefits include medical", "$50,000 plus health insurance"
 _ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|[,(+&]")
 _SMALLEST = 5
-"""An amount of less is nobody's pay."""
+"""The least amount that can be pay."""
 _YEARLY = 10_000
-"""A year's stipend that comes to so much is what a post is paid: "The stipend is $66,000 a year."."""
+"""From this amount on, a yearly stipend is a job's base pay: "The stipend is $66,000 a year."."""
 
 
 class Scene(NamedTuple):
-    """The words around amounts that are said together."""
+    """The words around amounts that belong together."""
 
     low: str
     begin: int
@@ -62,14 +62,14 @@ class Scene(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What the words around an amount say of it."""
+    """What the words around an amount say about it."""
 
     kind: PayKind
     unit: PayUnit | None
     who: str | None
-    """The rank, shift or group that it is paid to."""
+    """The rank, shift or group to which it is paid."""
     hinted: bool
-    """It leans on the heading."""
+    """Only the heading shows it to be pay."""
     least: bool = False
     """The heading makes it the lower end: "Minimum salary", "Rémunération à partir de"."""
     most: bool = False
@@ -114,7 +114,7 @@ def said_of(text: str, money: Money, scene: Scene, hint: str) -> Said | None:
 
 
 def _is_rough(money: Money, scene: Scene) -> bool:
-    """Whether words make an amount less than one: "mid 50s", "raised by $2.00"."""
+    """Whether words make an amount imprecise or a mere change: "mid 50s", "raised by $2.00"."""
     before = scene.before
     return bool(
         _ROUGH_AFTER.match(scene.low, money.end)
@@ -134,7 +134,7 @@ def _behind_sums(before: str) -> str:
 
 
 def _line_above(low: str, begin: int) -> str:
-    """Return the line above, when it is short and one of pay: "Pay", "APPROXIMATE ANNUAL SALARY -"."""
+    """Return the line above, when it is short and about pay: "Pay", "APPROXIMATE ANNUAL SALARY -"."""
     floor = max(0, begin - 80)
     stop = floor + len(low[floor:begin].rstrip())
     start = low.rfind("\n", floor, stop) + 1
@@ -143,7 +143,7 @@ def _line_above(low: str, begin: int) -> str:
 
 
 def _is_other(money: Money, kind: PayKind, before: str, after: str) -> bool:
-    """Whether an amount is a budget, a fee, a premium: by the words right behind it, or before it and not mended."""
+    """Whether an amount is a budget, fee or premium, by the words right behind it, or before it and not overruled."""
     if kind == "base" and ((not money.grouped and money.high < _SMALLEST) or _ON_TOP.search(before)):
         return True
     if kind == "differential":
@@ -157,7 +157,7 @@ def _is_other(money: Money, kind: PayKind, before: str, after: str) -> bool:
 
 
 def _kind(before: str, after: str, hint: str) -> PayKind:
-    """Return the kind that the nearest word behind or before an amount gives it; the heading speaks last."""
+    """Return the kind of pay, by the nearest word behind or before the amount, and the heading last."""
     behind = kind_behind(after)
     if behind:
         return behind

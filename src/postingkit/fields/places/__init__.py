@@ -95,7 +95,7 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
 
 
 def _of_one(claims: list[Claim], text: str) -> list[Claim]:
-    """Return the places of a head's lines unless they are those of a list of jobs: each in its line, others between."""
+    """Return the places in a head's lines, unless they are those of a list of jobs: one a line, other lines between."""
     apart = all("\n" in text[a.end : b.start].strip("\n") for a, b in pairwise(claims))
     return [] if len(claims) > 2 and apart else claims
 
@@ -105,7 +105,7 @@ _TOP = 700  # characters of a page's own facts, whatever section they fell into
 
 
 def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    r"""Yield the places that the first lines of a whole text end in.
+    r"""Yield the places at the ends of a text's first lines.
 
     >>> [c.quote for c in find_top_places("Job Category: Specialist\nFull time\nSalem, OR 97301, USA")]
     ['Salem, OR 97301, USA']

@@ -1,4 +1,4 @@
-"""Abroad: where sentences in Romance languages and Dutch say that the job is, and addresses in Brazil."""
+"""Abroad: the place of work in sentences of Romance languages and Dutch, and in Brazilian addresses."""
 
 import re
 from collections.abc import Iterator
@@ -11,12 +11,12 @@ from postingkit.model.place import Place
 __all__ = ["BRAZIL", "SITUATED", "in_brazil", "situated"]
 
 BRAZIL = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split())
-"""The letters of Brazil's states, half of which are those of other lands' too."""
+"""Codes of Brazil's states, half of which other countries use as well."""
 _TOWN = r"[^\W\d_a-z][^\W\d_][^\W\d_'’]*(?:[ '’-](?:(?:de|da|do|la|le|les|sur|en|y)[ '’-])?[^\W\d_a-z][^\W\d_'’]+){0,3}"
 
 
 def _says(subject: str, verb: str) -> re.Pattern[str]:
-    """Return the pattern of a clause whose subject is a job, and whose verb puts it into a town."""
+    """Return the pattern of a clause that says of a job that it is in a town."""
     behind = rf"(?P<town>{_TOWN})(?: ?\((?P<code>\d{{5}})\))?"
     return re.compile(rf"\b(?i:{subject})\b\.?[^.;:\n]{{0,40}}?\b(?i:{verb}) {behind}")
 
@@ -38,7 +38,7 @@ SITUATED = {
     # "De functie is gevestigd in Utrecht", "Je werkplek is in Gent"
     "nl": _says(r"functie|baan|werkplek|standplaats|vacature", r"(?:gevestigd|gestationeerd|is) in"),
 }
-"""By language, how sentences say where the job is."""
+"""By language, the pattern of sentences that say where the job is."""
 # "Av. Paulista, 1000 - Bela Vista", "Alameda Salvador, n. 1057"
 _STREET = re.compile(
     r"\s*((?:Rua|R\.|Av\.|Avenida|Alameda|Al\.|Praça|Travessa|Rodovia|Rod\.|Largo|Estrada) [^\n,]{2,50},? ?"
@@ -52,7 +52,7 @@ _STATE = re.compile(
 
 
 def situated(text: str, language: str) -> Iterator[Claim]:
-    """Yield the towns in which sentences of a language say that the job is.
+    """Yield the towns in which sentences of the given language place the job.
 
     >>> [c.quote for c in situated("Poste basé à Paris 15e, télétravail possible.", "fr")]
     ['Paris']
@@ -69,7 +69,7 @@ def situated(text: str, language: str) -> Iterator[Claim]:
 
 
 def in_brazil(text: str) -> list[Claim]:
-    r"""Return the towns of a labelled text that have Brazil's states behind them, a street before the first.
+    r"""Return the towns in a label's value that Brazilian states follow, with the street before the first.
 
     >>> [place] = in_brazil("Alameda Norte, n. 57, Torre Sol, sala 8\nSalvador, BA")
     >>> place.value.street_address, place.value.address_locality, place.value.address_region

@@ -1,4 +1,4 @@
-"""Places of small ads: the town that a text of a few lines names behind "in" or a comma, and no other."""
+"""Places of small ads: the town that an ad of a few lines names behind "in" or a comma, when it is the only one."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from postingkit.text import fold
 __all__ = ["in_ads"]
 
 _BEFORE = 20
-"""Characters before a town in which it shows that nobody works there."""
+"""Characters before a town that are read to see whether anybody works there."""
 _LEAD = re.compile(r"(?:\b(?:in|at|near|à|en|a|te|v|w|we|em|i|в|у) |[,(–-] ?)\Z")
 # "Notre société est basée à Lyon": the house sits there
 _SEAT = re.compile(r"\b(?:based|located|headquartered|bas[eé]e?s?|situ\w+|sede|sitz\w*|ansässig) \w{1,4} \Z")
@@ -24,7 +24,7 @@ _STATED = re.compile(r"(?:\b(?:in|at|near) |[,(–-] ?)((?:[A-Z][\w.'-]+ ){0,2}[
 
 
 def in_ads(text: str) -> Iterator[Claim]:
-    """Yield the place of an ad, which is one paragraph.
+    """Yield the place in an ad of one paragraph.
 
     >>> [c.quote for c in in_ads("Line cooks at The Copper Pot (Asheville, NC). $17/hr.")]
     ['Asheville, NC']
@@ -60,5 +60,5 @@ def in_ads(text: str) -> Iterator[Claim]:
 
 
 def _is_mailed(text: str, start: int) -> bool:
-    """Whether letters go to a town: "PO Box 9, Butte, MT"."""
+    """Whether a town is part of a mailing address: "PO Box 9, Butte, MT"."""
     return "Box " in text[max(0, start - _BEFORE) : start]

@@ -1,4 +1,4 @@
-"""Bases: the towns in which an employer says it sits, has its doors, or that it is, where no other place is named."""
+"""Bases: the employer's own town, where a posting names no other place of work."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ _OWN_TOWN = re.compile(
 
 
 def in_own_town(text: str, house: str) -> Iterator[Claim]:
-    """Yield the town that employs, where it tells about itself.
+    """Yield the town that is itself the employer, where it describes itself.
 
     >>> [c.quote for c in in_own_town("The City of Tarn, uniquely situated on the sea, seeks a clerk.", "City of Tarn")]
     ['Tarn']
@@ -59,7 +59,7 @@ _HOUSED = re.compile(
 
 
 def in_houses(text: str, organization: str) -> Iterator[Claim]:
-    """Yield the town of an employer that is a house with doors, where it says what it is.
+    """Yield the town of an employer with premises (a museum, a library), where it describes itself.
 
     >>> [c.quote for c in in_houses("Oak Books (est. 1988) is a shop in Chatham, NY.", "OAK BOOKS")]
     ['Chatham, NY']
@@ -74,7 +74,7 @@ def in_houses(text: str, organization: str) -> Iterator[Claim]:
 
 
 def in_bases(text: str) -> Iterator[Claim]:
-    """Yield the towns in which an employer says it sits, of a text that names no other place and no work from afar.
+    """Yield the towns in which an employer says it is based, in a text without other places and without remote work.
 
     >>> [c.quote for c in in_bases("Now based in Madrid and Seattle, we map the sea.")]
     ['Madrid', 'Seattle']

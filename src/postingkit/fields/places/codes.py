@@ -1,4 +1,4 @@
-"""Codes: places that an applicant system writes from the large to the small, dashes between."""
+"""Codes: places as applicant systems write them, from country to town with dashes between."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _NO_TOWN = re.compile(r"(?:remote|virtual|any|all|various|multiple|home|field|st
 
 
 def in_codes(text: str) -> Iterator[Claim]:
-    """Yield the places of a label's value that its country leads.
+    """Yield the places in a label's value that begin with the country.
 
     >>> place = next(in_codes("US-MA-Brockton")).value
     >>> place.address_locality, place.address_region, place.address_country
@@ -38,7 +38,7 @@ def in_codes(text: str) -> Iterator[Claim]:
 
 
 def _place(words: str) -> Place | None:
-    """Return the place that names with dashes between them are, when the first is a country or tells one."""
+    """Return the place that dash-divided names are, when the first is a country or implies one."""
     land, *rest = _with_land([part.strip() for part in words.split("-")])
     country = country_of(land) or (country_code(land) if land.isupper() else None)
     if country is None or not rest:
@@ -58,7 +58,7 @@ def _place(words: str) -> Place | None:
 
 
 def _with_land(parts: list[str]) -> list[str]:
-    """Return the parts from the country on, which a continent may lead, or which a region may stand for.
+    """Return the parts from the country on, without a continent before it; a region may stand for its country.
 
     >>> _with_land(["Americas", "Canada", "Toronto"]), _with_land(["NY", "Albany"]), _with_land(["Ontario", "London"])
     (['Canada', 'Toronto'], ['US', 'NY', 'Albany'], ['CA', 'Ontario', 'London'])

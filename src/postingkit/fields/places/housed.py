@@ -1,4 +1,4 @@
-"""Housed: places of work written as addresses are outside the English-speaking lands: street, number, code, town."""
+"""Housed: places of work written as addresses outside the English-speaking countries: street, number, code, town."""
 
 import re
 from collections.abc import Iterator
@@ -46,7 +46,7 @@ _PROVINCES = frozenset({"es", "ca", "it"})
 
 
 def in_housed(text: str) -> Iterator[Claim]:
-    """Yield the places of lines that are a street with its number, and a town.
+    """Yield the places in lines that are a street with its number, and a town.
 
     >>> [(c.value.street_address, c.value.address_locality) for c in in_housed("Przemysłowa 4, Tarnogród")]
     [('Przemysłowa 4', 'Tarnogród')]
@@ -59,7 +59,7 @@ def in_housed(text: str) -> Iterator[Claim]:
 
 
 def in_coded(text: str, language: str | None) -> Iterator[Claim]:
-    """Yield the places of a labelled text whose first line is an address with a postal code, perhaps behind a house.
+    """Yield the places in a label's value that opens with an address and its postal code, perhaps behind an employer.
 
     >>> place = next(in_coded("Biblioteca, C/ Mayor, 7, 16190 Villar del Saz (Cuenca)", "es")).value
     >>> place.street_address, place.postal_code, place.address_locality, place.address_region
@@ -78,7 +78,7 @@ def in_coded(text: str, language: str | None) -> Iterator[Claim]:
 
 
 def in_cyrillic(text: str) -> Iterator[Claim]:
-    """Yield the places of lines that are a town and its street in Cyrillic letters.
+    """Yield the places in lines that are a town and a street in Cyrillic letters.
 
     >>> place = next(in_cyrillic("г. Самара, ул. Ново-Садовая, д. 18, 443100")).value
     >>> place.address_locality, place.street_address, place.postal_code
@@ -89,7 +89,7 @@ def in_cyrillic(text: str) -> Iterator[Claim]:
 
 
 def _claim(text: str, match: re.Match[str], code: str | None, region: str | None) -> Claim:
-    """Return the claim of an address, from its street or town on: the house before them is none of its parts."""
+    """Return the claim of an address from its street or town on, without the organization before them."""
     start = min(match.start("street"), match.start("town"))
     words = text[start : match.end()]
     place = Place(

@@ -1,4 +1,4 @@
-"""Lands: places as the people of one land write them, and what they mean there."""
+"""Lands: places as they are written in one country, and what they mean there."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _ITALY = frozenset(
     RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV
     """.split()
 )
-"""The letters of Italy's provinces, many of which are other lands' codes; they name no country."""
+"""Codes of Italy's provinces; many are other countries' codes too, so they imply no country."""
 # "Norbury, Shropshire", "Otterford, West Sussex"
 _IN_COUNTY = re.compile(r", ((?:(?:North|South|East|West|Greater|County|Co\.?) )?[A-Z][a-z]+)(?=\W*(?:\n|\Z))")
 _PROVINCE = re.compile(r" ?\(([A-Z]{2})\)")
@@ -39,7 +39,7 @@ _PREFECTURE = re.compile(
     r"((?:[\u3041-\u9fff]{1,6}?市(?:[\u3041-\u9fff]{1,4}?区)?|(?:[\u3041-\u9fff]{1,5}?郡)?[\u3041-\u9fff]{1,5}?[区町村])?)"
 )
 NUMBER_LAST = frozenset("ca cs da es fi it nb nl nn no pl sk sv".split())
-"""Languages in which a street's number stands behind its name."""
+"""Languages that write the house number behind the street."""
 # "みどり野市立図書館（みどり野市若葉町1-5）": the town, and not what belongs to it
 _CITY = re.compile(r"(?<![\u3041-\u9fff])([\u3041-\u9fff]{1,6}?市)(?![立役民内場営])")
 # "Almuñar (Granada)", "Sant Feliu de Vall (Baix Empordà)": a province or a shire
@@ -62,7 +62,7 @@ _MOST_LINES = 6  # above the code
 
 
 def at_home(claim: Claim, text: str, known: Known) -> Claim:
-    """Return the claim as people there mean it: "Recife - PE" in Portuguese is Brazil's, "神奈川県横浜市" two parts."""
+    """Return the claim as read locally: "Recife - PE" in Portuguese is in Brazil, "神奈川県横浜市" has two parts."""
     place = claim.value
     end, parts = _behind(claim, text, known.language)
     if parts:
@@ -73,7 +73,7 @@ def at_home(claim: Claim, text: str, known: Known) -> Claim:
 
 
 def _behind(claim: Claim, text: str, language: str | None) -> tuple[int, dict[str, str | None]]:
-    """Return what stands right behind a town and says more of its place, and where it ends."""
+    """Return the region or country right behind a town, and where it ends."""
     place, town = claim.value, claim.value.address_locality
     at = claim.start + len(town) if town and claim.quote.startswith(town) else -1
     province = _PROVINCE.match(text, at, at + 6) if at >= 0 and language == "it" else None
@@ -93,7 +93,7 @@ def _behind(claim: Claim, text: str, language: str | None) -> tuple[int, dict[st
 
 
 def _meant(place: Place, quote: str, language: str | None) -> dict[str, str | None]:
-    """Return the parts of a place that mean another thing in the language of its posting."""
+    """Return the parts of a place that mean something else in the posting's language."""
     town, region, country = place.address_locality, place.address_region, place.address_country
     if language == "it" and region in _ITALY and country == "US" and f"({region})" in quote:
         return {"address_country": None}  # "Modena (MO)", no Missouri
@@ -106,7 +106,7 @@ def _meant(place: Place, quote: str, language: str | None) -> dict[str, str | No
 
 
 def of_british_lines(text: str) -> Iterator[Claim]:
-    r"""Yield the places of addresses whose parts have lines of their own, a British code last.
+    r"""Yield the addresses with each part on its own line and a British postcode last.
 
     >>> two = "Alice Hospital\nLynn Road\nEly\nCB6 1DN\n\nTarn Clinic\nQuay Road\nTarn\nPE15 8XY"
     >>> [(c.value.address_locality, c.value.postal_code) for c in of_british_lines(two)]
@@ -133,7 +133,7 @@ def of_british_lines(text: str) -> Iterator[Claim]:
 
 
 def of_prefecture(text: str) -> Claim | None:
-    """Return the place of an address that opens with a prefecture: "〒238-0001 神奈川県横須賀市港町2-8-1（本社）"."""
+    """Return the place in an address that opens with a prefecture: "〒238-0001 神奈川県横須賀市港町2-8-1（本社）"."""
     found = _PREFECTURE.search(text)
     if found is None or not found[2]:
         town = _CITY.search(text)
@@ -146,7 +146,7 @@ def of_prefecture(text: str) -> Claim | None:
 
 
 def in_foreign(text: str, language: str | None) -> list[Claim]:
-    """Return the places of a labelled text that is written as people of its language write places."""
+    """Return the places in a label's value that is written as places are in its language."""
     if language == "pt" and (stated := in_brazil(text)):
         return [claim._replace(method="label", needs=("hint",)) for claim in stated]
     coded = [] if (language or "").startswith("en") else [*in_coded(text, language)]
@@ -166,7 +166,7 @@ def in_foreign(text: str, language: str | None) -> list[Claim]:
 
 
 def with_states(text: str, *, lines: bool) -> Iterator[Claim]:
-    """Yield the places that are a town with one of Brazil's states, behind "em", or in ``lines`` of their own."""
+    """Yield the towns with one of Brazil's states, behind "em" or, with ``lines``, on lines of their own."""
     for match in (_UF if lines else _IN_UF).finditer(text):
         if match[2] in BRAZIL and not is_role(match[1]):
             start, end = match.start(1), match.end(2)

@@ -1,6 +1,6 @@
-"""Places that the lines of a head end in, or a piece of a headline is.
+"""Places at the ends of a head's lines, or as a piece of a headline.
 
-What such a piece says depends on the pieces beside it: "Meridian | Clerk | Oslo or Remote".
+What a piece means depends on the pieces beside it: "Meridian | Clerk | Oslo or Remote".
 """
 
 import re
@@ -37,7 +37,7 @@ _STREET = re.compile(r"[a-zäöüß.] \d{1,4} ?[a-z]?$")
 _HELD = re.compile(r"\[([^\[\]]{2,40})\] ?\S")
 _HQ = re.compile("(?:Headquarters|HQ):")
 _SEATED = re.compile(r"\((?:HQ|[Hh]eadquarter(?:s|ed)) in [^()]*\)")
-"""Where the house has its seat, whatever the place of the work."""
+"""Words for the employer's seat, wherever the work is done."""
 """Where the employer sits."""
 _SEASON = re.compile(r" bis \w+ (?:19|20)\d\d$")
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
@@ -52,7 +52,7 @@ _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 
 
 def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
-    """Yield the places that lines of a head end in: "Harbor Museum - Salem, OR", "Full time · Miami, FL".
+    """Yield the places at the ends of a head's lines: "Harbor Museum - Salem, OR", "Full time · Miami, FL".
 
     ``german`` also takes a line that is a town behind its postal code: "34117 Kassel".
     """
@@ -91,7 +91,7 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
 
 
 def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
-    """Yield the places that the pieces of a line end in."""
+    """Yield the places at the ends of a line's pieces."""
     for a, b in _bars(blank, start, end):
         tail = _TAIL.search(blank, a, b)
         landed = list(_in_land(text, blank, a, tail.start(1), b)) if tail and _is_land(tail.group(1)) else []
@@ -103,7 +103,7 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
 
 
 def _in_land(text: str, blank: str, start: int, land: int, end: int) -> Iterator[Claim]:
-    """Yield the places that a piece of a line ends in whose last words, from ``land`` on, name a land."""
+    """Yield the places at the end of a piece whose last words, from ``land`` on, are a region or country."""
     found = list(places_in(text, blank, (behind_house(text, start, land), end), "place.line"))
     towns = len(found) > 1 and all(is_known_town(claim.value.address_locality or "") for claim in found)
     for claim in found:  # "San Francisco / New York" is two towns, and no land
@@ -112,7 +112,7 @@ def _in_land(text: str, blank: str, start: int, land: int, end: int) -> Iterator
 
 
 def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
-    """Yield the places among the pieces of a headline between bars: "Meridian | Clerk | Oslo or Remote | Full-time"."""
+    """Yield the places among the pieces of a bar-divided headline: "Meridian | Clerk | Oslo or Remote | Full-time"."""
     if sum(_STREET.search(text[a:b]) is not None for a, b in pieces):
         return  # "Elektro Lind GmbH · Gewerbering 12 · 59889 Tarn": who it is
     for a, b in pieces:
@@ -141,14 +141,14 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
 
 
 def _is_matter(words: str) -> bool:
-    """Whether a list that ends in letters of no land says what the work is about: "Röntgen, CT, MRT"."""
+    """Whether a list that ends like a place with its state names subjects of the work instead: "Röntgen, CT, MRT"."""
     *others, last = words.rstrip(" )").split(", ")
     named = last in SHORT_TOWNS or _is_land(last) or is_city(last) or any(map(is_known_town, others))
     return len(others) > 1 and last.isupper() and not named
 
 
 def _in_piece(inner: str, words: str) -> list[Claim]:
-    """Return the places of one piece, whose words in brackets ``inner`` may be: the sure ones, then known towns."""
+    """Return the places in one piece, certain ones before known towns; ``inner`` is the piece or its brackets."""
     claims: list[Claim] = []
     for claim in in_label(inner, NOTHING):
         town = claim.value.address_locality

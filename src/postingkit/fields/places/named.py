@@ -1,4 +1,4 @@
-"""Places in texts that are there to name them: values behind a label, under a heading or in a line of their own."""
+"""Places in texts whose purpose is to name them: behind a label, under a heading or on a line of their own."""
 
 import re
 from collections.abc import Iterator
@@ -37,9 +37,9 @@ _ELSEWHERE = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})|,? (?:with|w/|and|plus|
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
 _LINES = 8
-"""No address has as many."""
+"""More lines than any address has."""
 _LONGEST = 160
-"""No place in words is longer; what is longer is a sentence that may hold one."""
+"""The longest place; a longer text is a sentence that may contain one."""
 # "Ubicació: Barcelona", "OSU Campus: Stillwater", "Ort: Wien", "Job location: Leeds"
 _PAIR = re.compile(
     r"(?:(?:job|work|primary|main|office|position) locations?|locations?|(?:\w+ )?campus|ubicaci[oóò]n?|ort|arbeitsort"
@@ -89,7 +89,7 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
 
 
 def _bordered(text: str, blank: str, *, georgia: bool) -> Iterator[Claim]:
-    """Yield the places between the borders of a labelled text."""
+    """Yield the places in a label's value, divided at its separators."""
     at, bare = 0, not _is_long(text.partition("\n")[0])
     borders = [border for border in _BETWEEN.finditer(blank) if not _joins(blank, border)]
     for border in (*borders, None):
@@ -121,7 +121,7 @@ _LISTED = re.compile(rf"({_SEVERAL}(?:, {_SEVERAL})+,? (?:or|and|&) {_SEVERAL})(
 
 
 def _listed(text: str) -> list[Claim]:
-    """Return each town of a list, with the region that stands behind all of them; none where some are lands."""
+    """Return each town of a list with the region behind the last one; none where some are regions themselves."""
     listed = _LISTED.fullmatch(text.strip("\n"))
     towns = list(re.finditer(_SEVERAL, listed[1])) if listed else []
     if listed is None or any(is_organization(t[0]) or regions_of(t[0]) or country_of(t[0]) for t in towns):
@@ -139,7 +139,7 @@ def _listed(text: str) -> list[Claim]:
 
 
 def _is_block(text: str) -> bool:
-    r"""Whether lines are one address, with its postal code last: "Quay Clinic\n2 Mill Lane\nSalem\nAB1 2CD"."""
+    r"""Whether lines are one address with its postal code last: "Quay Clinic\n2 Mill Lane\nSalem\nAB1 2CD"."""
     lines = [line for line in text.split("\n") if line]
     return (
         2 < len(lines) < _LINES
@@ -154,12 +154,12 @@ def _is_long(line: str) -> bool:
 
 
 def _is_code(words: str, text: str) -> bool:
-    """Whether a bare name beside others is an abbreviation of a house: "Harbor West Campus/HSC"."""
+    """Whether a bare name beside others is an organization's acronym: "Harbor West Campus/HSC"."""
     return len(words) < 5 and words.isupper() and words not in SHORT_TOWNS and words != text.strip()
 
 
 def in_pairs(text: str, known: Known) -> Iterator[Claim]:
-    """Yield the places of lines that name themselves: "Ubicació: Barcelona (Espanya)"."""
+    """Yield the places in labelled lines: "Ubicació: Barcelona (Espanya)"."""
     low = fold(text)
     for at, end in _PAIR_CUES.find(low):
         start = at if low[at - 2 : at] in _BEHIND_BAR else line_start(text, at)
@@ -177,7 +177,7 @@ def in_pairs(text: str, known: Known) -> Iterator[Claim]:
 
 
 def _behind_name(text: str, start: int, end: int) -> int:
-    """Return where a label's value goes on behind the house that it opens with: "Reed Lab, Porto, Portugal"."""
+    """Return where a label's value goes on behind the organization that it opens with: "Reed Lab, Porto, Portugal"."""
     at = behind_house(text, start, end)
     house, (town, comma, _) = text[start:at].strip(", "), text[at:end].partition(", ")
     stays = any(map(str.isdigit, house)) or house.endswith(" Spa") or town[:1].isdigit() or regions_of(town)
@@ -196,11 +196,11 @@ def _names_land(words: str) -> bool:
 
 
 _BRACKETED = frozenset({"CA", "AU"})
-"""Lands whose regions stand in brackets behind a town: two letters alone would be a province of Italy's."""
+"""Countries whose regions stand in brackets behind a town; any other two letters may be an Italian province."""
 
 
 def blanked(text: str) -> str:
-    """Return the text with remarks and words of manner as spaces; offsets stay the same."""
+    """Return the text with remarks and words such as "remote" blanked; offsets stay the same."""
     if "(" in text:
         text = _REMARK.sub(
             lambda m: m.group() if not m.start() or _names_land(m.group(1)) else " " * len(m.group()), text
@@ -216,9 +216,9 @@ _CORNER = re.compile(r"(?:^|\n)([^\W\d_a-z][\w'. ]{2,30}) [-–] ([^\W\d_a-z][\w
 
 
 def _joins(text: str, border: re.Match[str]) -> bool:
-    """Whether a slash stands within one place: "New York/NY", "Linz / Austria", "Tarn/Mill Cove Area, OR".
+    """Whether a slash is part of one place: "New York/NY", "Linz / Austria", "Tarn/Mill Cove Area, OR".
 
-    What crosses behind a town's dash is within it, too: "Toronto - Spadina and Adelaide".
+    So is an intersection behind a town's dash: "Toronto - Spadina and Adelaide".
     """
     if "/" not in border.group():
         corner = _CORNER.search(text, 0, border.start())

@@ -1,4 +1,4 @@
-"""Places whose parts stand under labels of their own: a city, its state, its country."""
+"""Places whose parts have labels of their own: a city, its state, its country."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -57,7 +57,7 @@ _CUES = Cues("city", "town", "state", "province", "country", "zip", "postal code
 
 
 def part_of(label: str) -> str:
-    """Return the part of a place that a label names alone, or nothing.
+    """Return the part of a place that a label asks for, or nothing.
 
     >>> part_of("city"), part_of("location: state"), part_of("location")
     ('address_locality', 'address_region', '')
@@ -70,7 +70,7 @@ def part_of(label: str) -> str:
 
 
 def the_part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
-    """Yield ``text[start:end]`` as one part of a place, when it can be that part."""
+    """Yield ``text[start:end]`` as the given part of a place, if it can be that part."""
     words = text[start:end].strip()
     if not words or "\n" in words or "(" in words or any(names.fullmatch(words.lower()) for _, names in _PARTS):
         return  # "City (optional)" is a form's field, and so is "State" below "City"
@@ -87,7 +87,7 @@ def the_part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
 
 
 def _value_of(part: str, words: str) -> str | None:
-    """Return what words say as a part of a place; None when they cannot be that part.
+    """Return the value that words have as a part of a place; None when they cannot be that part.
 
     >>> _value_of("address_country", "Norway"), _value_of("postal_code", "yes"), _value_of("address_region", "North")
     ('NO', None, None)
@@ -108,7 +108,7 @@ def _value_of(part: str, words: str) -> str | None:
 
 
 def part_claims(text: str) -> Iterator[Claim]:
-    """Yield the parts that lines of the text name: "City: Addison"."""
+    """Yield the parts in labelled lines of the text: "City: Addison"."""
     done = -1
     for at, _ in _CUES.find(fold(text)):
         start = line_start(text, at)
@@ -125,9 +125,9 @@ def part_claims(text: str) -> Iterator[Claim]:
 
 
 def join_places(claims: Iterable[Claim], text: str = "") -> Iterator[Claim]:
-    """Yield the claims with neighbouring parts of one place made one, less those that say no more than another.
+    """Yield the claims with neighbouring parts of one place merged, without those that add nothing to another.
 
-    A bare town takes the region and the country that ``text`` puts behind its name elsewhere, any the street above it.
+    A bare town takes the region and country found behind its name elsewhere in ``text``; any town the street above it.
 
     >>> parts = [*the_part("Addison", 0, 7, "address_locality"), *the_part("TX", 0, 2, "address_region")]
     >>> [(c.value.address_locality, c.value.address_region, c.value.address_country) for c in join_places(parts)]
@@ -153,7 +153,7 @@ _ONE_TOWN = {"NYC": "New York", "New York City": "New York", "SF": "San Francisc
 
 
 def _facts(place: Place) -> frozenset[tuple[str, str]]:
-    """Return what a place says, in words that are the same where the places are: "NYC", "New York City"."""
+    """Return a place's parts in comparable form, the same for "NYC" and "New York City"."""
     facts = {(name, value) for name, value in place if value and name != "raw"}
     if (code := place.postal_code or "")[5:6] == "-":  # "98057-2906" is in 98057
         facts = facts - {("postal_code", code)} | {("postal_code", code[:5])}
@@ -163,7 +163,7 @@ def _facts(place: Place) -> frozenset[tuple[str, str]]:
 
 
 def _with_house(claim: Claim, claims: list[Claim]) -> Claim:
-    """Return a street's town that no region follows with the region and code that stand alone beside it.
+    """Return a street's town with the region and postal code that stand apart from it.
 
     "Location: WA 98057-2906" above, "at the Map House, 9 Mill Way, Tarn" below.
     """
@@ -199,7 +199,7 @@ def _with_street(claim: Claim, text: str) -> Claim:
 
 
 def _in_full(claim: Claim, text: str) -> Claim:
-    """Return a bare town's claim with what an address in the text says of the town: "Salem" and "Salem, OR 97301"."""
+    """Return a bare town's claim completed from an address in the text: "Salem" from "Salem, OR 97301"."""
     place = claim.value
     town = place.address_locality
     if not town or place.address_region or place.address_country or len(town) < 4:
@@ -222,7 +222,7 @@ def _in_full(claim: Claim, text: str) -> Claim:
 
 
 def _are_parts(one: Claim, other: Claim) -> bool:
-    """Whether two claims are parts of one place: both told by their labels, or a street beside what has none."""
+    """Whether two claims are parts of one place: both by labels, or a street beside a place without one."""
     if not _is_part(one):
         return False
     street = one.value.street_address and not one.value.address_locality and not other.value.street_address
@@ -234,7 +234,7 @@ def _is_part(claim: Claim) -> bool:
 
 
 def _mixed(one: Claim, other: Claim) -> Claim | None:
-    """Return both parts as one place; None when they speak of the same part."""
+    """Return both claims as one place; None when they give the same part."""
     mine = {name: value for name, value in one.value if value is not None and name != "raw"}
     theirs = {name: value for name, value in other.value if value is not None and name != "raw"}
     if any(name in mine and mine[name] != value for name, value in theirs.items()):

@@ -1,4 +1,4 @@
-"""Posters: towns on German flyers, which stand alone in their line between other facts or before "sucht"."""
+"""Posters: towns on German flyers, alone on a line between other facts, or before "sucht"."""
 
 import re
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ _SEAT = re.compile(
 
 
 def in_posters(text: str, house: str = "") -> Iterator[Claim]:
-    r"""Yield the towns of lines that stand between facts, and those that a shouting headline says seek somebody.
+    r"""Yield the towns on lines between other facts, and those that are hiring in a headline in capitals.
 
     >>> [c.quote for c in in_posters("Kartograf (m/w/d)\nVollzeit\nFalkenberg oder Dortmund\nAb sofort\n")]
     ['Falkenberg', 'Dortmund']
@@ -78,7 +78,7 @@ _HOUSE = re.compile(
 
 
 def in_seats(text: str) -> Iterator[Claim]:
-    """Yield the addresses of libraries, museums and their kin that are called by the town that they stand in.
+    """Yield the addresses of libraries, museums and their kin that bear the name of their town.
 
     >>> [c.value.street_address for c in in_seats("Stadtbücherei Tarn, Lindenstr. 12, 72766 Tarn")]
     ['Lindenstr. 12']
@@ -95,7 +95,7 @@ def in_seats(text: str) -> Iterator[Claim]:
 
 
 def _towns(line: re.Match[str], house: str) -> Iterator[Claim]:
-    """Yield the towns that a line is made of: known ones, others beside them, and what ends as towns do."""
+    """Yield the towns that make up a line: known ones, others beside them, and names with a town's ending."""
     spans, at = [], 0
     for border in (*_BORDER.finditer(line[0]), None):
         spans.append((at, border.start() if border else len(line[0])))

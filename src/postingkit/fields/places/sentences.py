@@ -34,7 +34,7 @@ _SELF = tuple(
     "|position available|positions available|vacancy|vacancies|opening|workplace|place of work|worksite"
     "|work site".split("|")
 )
-"""Cues that need no job before them."""
+"""Cues that need no word for a job before them."""
 _IS_IN = ("role is in ", "position is in ", "job is in ")
 _OPEN_IN = ("available in", "vacancy in", "vacancies in", "openings in")
 _LOOSE = (
@@ -79,12 +79,12 @@ _AFTER = re.compile(
     r"|\d{1,5} \w[^.;\n]{4,70}"
 )
 _FAR = 120
-"""Characters before a place in which somebody joins those who work there."""
+"""Characters before a place in which "join our team" may stand."""
 _OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
 # "in our San Francisco HQ", "from our Boston office", "at our Salem, OR facility", "in Tarn Maps' Leeds office"
 _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices", "facility", "plant", "warehouse", "store", "studio")
 _SURELY = ("facility", "plant", "warehouse", "store", "studio")
-"""Houses before which more than a bare name shows the town: "at our Medical facility"."""
+"""Kinds of premises before which a bare name is no town: "at our Medical facility"."""
 # "join us in our office in Salem", "from our corporate headquarters in Tarn Cove, Oregon"
 _OUR_SEAT = re.compile(r"\b(?:in|at|from|out of) our (?:[a-z]{1,20} ){0,2}$")
 _MEETING = re.compile(r"\b(?:interview\w*|meet\w*|visit\w*|gather\w*|retreats?|travel\w*|events?)\b[^.;\n]{0,90}$")
@@ -148,7 +148,7 @@ _AT_HALL = re.compile(r" at the [^.;\n\d]{3,90}, (\d{1,5} [A-Z][^.;\n]{4,60}, [A
 
 
 def places_in(text: str, blank: str, span: tuple[int, int], rule: str, *, georgia: bool = False) -> Iterator[Claim]:
-    """Yield the places in a run of words that the context calls a place; they are read in ``blank``."""
+    """Yield the places in words whose context announces a place, read in ``blank``."""
     for address in read_addresses(blank, *span, georgia=georgia):
         quote = text[address.start : address.end]
         place = Place(
@@ -163,12 +163,12 @@ def places_in(text: str, blank: str, span: tuple[int, int], rule: str, *, georgi
 
 
 def is_sure(place: Place) -> bool:
-    """Whether more than a bare name makes it a place."""
+    """Whether a place has more than a bare name."""
     return bool(place.address_region or place.address_country or (place.address_locality and place.postal_code))
 
 
 def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
-    """Yield the places that sentences state; ``streets`` lets an address follow the cue.
+    """Yield the places that sentences state; ``streets``: an address may follow the cue.
 
     >>> [c.quote for c in in_sentences("The role is based in our Portland office.")]
     ['Portland']
@@ -209,14 +209,14 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
 
 
 def _joined(low: str, at: int) -> bool:
-    """Whether a job is in a town, or somebody joins a team there: "join our highly skilled map team in Oslo"."""
+    """Whether a job is in the town, or somebody joins a team there: "join our highly skilled map team in Oslo"."""
     if low.endswith(_IS_IN, 0, at) or low.endswith(_OPEN_IN, 0, at - 1):
         return True
     return low.endswith(("team in ", "crew in "), 0, at) and "join" in low[max(0, at - _FAR) : at]
 
 
 def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
-    """Yield where places are to be expected, and whether only one with its land is: "a hybrid role in Data Science"."""
+    """Yield where to expect a place, and whether only one with its region counts: "a hybrid role in Data Science"."""
     for at, end in _CUES.find(low):
         our = _OUR.match(low, end)
         ours = low.startswith("based in our", at) or low.endswith("to be ", 0, at)  # "a manager, to be based in our"
@@ -270,7 +270,7 @@ def _opens_with_town(words: str) -> bool:
 
 
 def _filled(text: str, low: str) -> Iterator[int]:
-    """Yield where the towns begin in which a German posting says that the post is to be filled."""
+    """Yield where the town begins in which a German posting says the job is to be filled."""
     for at, _ in _FILLED_CUES.find(low):
         before = text[max(0, at - 120) : at]
         if filled := _FILLED.search(before):
@@ -282,7 +282,7 @@ def _filled(text: str, low: str) -> Iterator[int]:
 
 
 def _seekers(text: str, low: str) -> Iterator[int]:
-    """Yield where the seats of employers that seek somebody begin."""
+    """Yield where the seat of an employer that is hiring begins."""
     for at, end in _SEEKS_CUES.find(low) if "campus" not in low else ():  # of several seats this says none
         before = text[max(0, at - 80) : at]
         if seeks := _SEEKS.search(before):

@@ -18,11 +18,11 @@ _SOUGHT = re.compile(
 _TOPIC = re.compile(
     r"\b(?:experience\w*|background|interest\w*|degrees?|expert\w*|train\w+|skill\w*|knowledge|fluent)\b"
 )
-"""What is in no town but in a field: "a teacher with a background in Reading"."""
+"""Words before "in" and a subject rather than a town: "a teacher with a background in Reading"."""
 
 
 def wanted(text: str, low: str) -> Iterator[int]:
-    """Yield where the towns begin, which no word beside them tells to be places.
+    """Yield where such a town begins, though no other word shows it to be a place.
 
     >>> text = "We're hiring our first map engineer in Oslo! We seek a teacher with a background in Reading."
     >>> [text[at : at + 4] for at in wanted(text, text.lower())]

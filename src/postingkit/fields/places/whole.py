@@ -1,4 +1,4 @@
-"""Whole: lines of a head that are a place and nothing else, or a place beside how one works."""
+"""Whole: lines of a head that are a place and nothing else, or a place beside "remote" or "full time"."""
 
 import re
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ _MANNER = re.compile(
     r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
 )
 _NATION = {"bundesweit": "DE", "deutschlandweit": "DE", "österreichweit": "AT", "schweizweit": "CH"}
-"""Words of German lines that say that one works in the whole of a land."""
+"""Words of German lines for work all over a country."""
 _FIRST = frozenset("San Santa Santo El La Las Los Le New Saint St Bad Den Sankt Villa Puerto Port".split())
 _PIN = "\N{ROUND PUSHPIN}"
 _BAR = re.compile(rf"{ANY}[|·•]\s*")
@@ -101,7 +101,7 @@ def _part_of_town(line: str, *, remote: bool) -> Place | None:
 
 
 def _german_line(line: str) -> Place | None:
-    """Return the land that a German line says one works all over, or the town that it names behind its postal code."""
+    """Return the country all over which a German line says the work is, or its town behind a postal code."""
     town = _CODE_TOWN.fullmatch(line)
     if town:
         return Place(raw=line, address_locality=town[2], postal_code=town[1])
@@ -110,7 +110,7 @@ def _german_line(line: str) -> Place | None:
 
 
 def _is_town(words: str) -> bool:
-    """Whether words before a land in brackets are a town: one word, or such as begin towns' names."""
+    """Whether words before a country in brackets are a town: one word, or beginning as towns' names do."""
     first, _, rest = words.partition(" ")
     return not is_organization(words) and (not rest or is_city(words) or first in _FIRST)
 
@@ -120,11 +120,11 @@ _STATED = re.compile(
     r"(?:^|, | / | [-–—] )((?:[A-Z][a-z][\w'.-]*|St\.)(?: [A-Z][\w'.-]+){0,2}) ([A-Z]{2,3})(?=$|,| / | [-–—(])"
 )
 _DEGREES = frozenset({"MA", "MD", "MS", "PA"})
-"""Letters of states that also stand behind a name or a trade: "Clinical MA"."""
+"""State codes that are also degrees or trades behind a name: "Clinical MA"."""
 
 
 def stated(line: str, at: int) -> Iterator[Claim]:
-    """Yield the towns of a line, which starts ``at``, that have nothing but their state behind them.
+    """Yield the towns in a line, which starts ``at``, that are followed by nothing but their state.
 
     >>> [claim.quote for claim in stated("Bluestem Freight, Salina KS", 0)], list(stated("Reed, Surgical MD", 0))
     (['Salina KS'], [])
@@ -141,9 +141,9 @@ def stated(line: str, at: int) -> Iterator[Claim]:
 
 
 def beside_manner(line: str) -> list[tuple[int, int]]:
-    """Return the two pieces of a line with one bar when one says how one works: "Permanent, full time · Hamburg".
+    """Return the pieces of a line with one bar when one is about hours or workplace: "Permanent, full time · Hamburg".
 
-    "Hybrid · London" says where as well; "Remote · London" leaves it open.
+    "Hybrid · London" gives the place; "Remote · London" does not.
     """
     if line[:1] == _PIN:  # "📍 New York, 3 days a week in the studio"
         return [(1, len(line))]

@@ -1,4 +1,4 @@
-"""Title: the job's name alone. It is looked for in a dozen ways, whose order stands here."""
+"""Title: the job's name alone. This file orders the dozen ways to find it."""
 
 import re
 from collections.abc import Iterator
@@ -44,7 +44,7 @@ _NEAR = re.compile(
     r"(?!.*\b(?:report|superv|contact|duties|requirement))"
 )
 _NOTICE = 900
-"""Characters in which a notice of a competition says what it is about."""
+"""Characters in which a notice of competition says what it is about."""
 _HEADS = frozenset({"head", "heading", "first heading", "meta"})
 
 
@@ -100,7 +100,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
 
 
 def _anywhere(text: str, lines: list[Span], setting: Setting) -> Iterator[Claim]:
-    """Yield the titles of a text that stand under no heading, the surest first."""
+    """Yield the titles of a text without a heading, the most certain first."""
     yield from in_lists(text)
     yield from placed(text, lines, setting)
     yield from in_sentences(text)
@@ -109,7 +109,7 @@ def _anywhere(text: str, lines: list[Span], setting: Setting) -> Iterator[Claim]
 
 
 def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    r"""Yield the title of a line that names itself, in whatever section it stands.
+    r"""Yield the title in a labelled line ("Job title: ..."), in any section.
 
     >>> [c.value for c in find_labelled_title("Section 1\n\nTitle of post: Database Developer")]
     ['Database Developer']
@@ -123,7 +123,7 @@ def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) ->
 
 
 def find_class_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    r"""Yield the title of the class of jobs under a label of such: "University Job Title" knows no shorter name.
+    r"""Yield the job classification that a label gives ("University Job Title"), where no other title is found.
 
     >>> [c.value for c in find_class_title("Library Aide 2", hint="University Job Title")]
     ['Library Aide 2']
@@ -140,13 +140,13 @@ def _is_label(label: str) -> bool:
 
 
 def _first(text: str, line: Span, setting: Setting) -> Claim | None:
-    """Return the first heading when it may be a title, though no job's name is known in it."""
+    """Return the first heading when it may be a title, though it contains no known job."""
     claim = read_line(text, line, setting)
     return claim._replace(rule="title.first_heading") if claim and may_be(claim.value) else None
 
 
 def _alone(text: str, line: Span, setting: Setting) -> Claim | None:
-    """Return the title that a line below a heading such as "Job Openings" is: short, capital, no sentence."""
+    """Return the title on a line below a heading such as "Job Openings": short, capitalized, no sentence."""
     claim = read_line(text, line, setting) if line[0] == 0 and text[line[1] - 1] not in ".:;," else None
     if claim is None or not is_role(claim.value) or not is_headline(claim.value):
         return None

@@ -1,4 +1,4 @@
-"""Titles of small ads: whom a few lines call for, as people put it who have little room.
+"""Titles of small ads, worded as briefly as they are.
 
 "Wanted: part-time bookkeeper for a small practice", "School bus drivers needed", "Barista, FT. Blue Door Coffee".
 """
@@ -18,7 +18,7 @@ from postingkit.text import fold
 __all__ = ["find_advertised_title"]
 
 _CLAUSES = 6
-"""Clauses in which it says whom it calls for."""
+"""Most clauses among which the ad names the job."""
 _WORDS = 7
 """Words of a title, at most."""
 _CLAUSE = re.compile(r"[^\n.!?]+(?:\.(?=\S)[^\n.!?]+)*")
@@ -67,7 +67,7 @@ _VERBS = frozenset("has have is are was were will must can come join be".split()
 
 
 def find_advertised_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    r"""Yield the title of a whole text of one paragraph, or of the line below one that does nothing but call.
+    r"""Yield the title in an ad of one paragraph, or on the line below one that only announces: "Now hiring!".
 
     >>> [c.value for c in find_advertised_title("Wanted: part-time bookkeeper for a small practice. $28/hr.")]
     ['bookkeeper']

@@ -1,4 +1,4 @@
-"""One line read as a title: what is cut off it, and what it must not be."""
+"""One line read as a title: what is cut off, and which lines are no titles."""
 
 import html
 import re
@@ -83,7 +83,7 @@ _LABEL_TAIL = Seldom(
     r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job(?: [Dd]etails)?$"
 )
 _SIGNED_TAILS = ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£")))
-"""Tails, and the signs of which each has one: most titles have none."""
+"""Tails, each with the characters without any of which it is not tried: most titles have none."""
 _LEGAL_TAIL = re.compile(
     r"\b(?:corporation|inc|llc|ltd|gmbh|company|international|union,? local (?:no\. ?)?\d{1,4})\.?$|s' union$"
 )
@@ -138,14 +138,14 @@ def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> C
 
 
 def _is_other(folded: str) -> bool:
-    """Whether folded words are a sentence's, a page's or a house's, and so no job's name."""
+    """Whether folded words are a sentence, the name of a page or of an organization, and so no title."""
     if folded.partition(" ")[0] in _OPENS_SENTENCE:
         return True
     return _NO_TITLE.match(folded) is not None or _LEGAL_TAIL.search(folded) is not None
 
 
 def _behind_count(text: str, a: int, b: int) -> int:
-    """Return where a job's name starts behind the number of people who are sought."""
+    """Return where the title starts behind the number of openings."""
     count = _COUNT.match(text, a, b)
     if count is None:
         return a
@@ -155,7 +155,7 @@ def _behind_count(text: str, a: int, b: int) -> int:
 
 
 def _end(text: str, a: int, b: int) -> int:
-    """Return where the job's name ends before a remark, a place or hours."""
+    """Return where the title ends before a remark, a place or hours."""
     b = _before_labels(text, a, b)
     notice = _NOTICE_TAIL.search(fold(text[a:b]))
     if notice and notice.start():
@@ -188,7 +188,7 @@ def _end(text: str, a: int, b: int) -> int:
 
 
 def _before_labels(text: str, a: int, b: int) -> int:
-    """Return where a job's name ends before labels in its line, or before what is paid."""
+    """Return where the title ends before labels on its line, or before the pay."""
     for tail, signs in _SIGNED_TAILS:
         found = tail.search(text, a, b) if holds(text[a:b], signs) else None
         if found and found.start() > a:
@@ -197,7 +197,7 @@ def _before_labels(text: str, a: int, b: int) -> int:
 
 
 def _before_town(text: str, a: int, b: int) -> int:
-    """Return where a job's name ends before a known town behind a dash, or the land around one."""
+    """Return where the title ends before a known town behind a dash, or its region or country."""
     at, towns = towns_behind(text, a, b)
     if towns and is_role(text[a:at]):
         b = at
@@ -210,7 +210,7 @@ _POST_IN = re.compile(r"(?:[\w.-]+ ){1,4}(?:position|fellowship|studentship|scho
 
 
 def is_headline(words: str, *, small: int = 3) -> bool:
-    """Whether a line with a job's name in it is that name and no sentence about it, person or house.
+    """Whether a line with a job in it is a title, rather than a sentence, a person or an organization.
 
     ``small`` is how many words in small letters it may have.
 
@@ -231,7 +231,7 @@ def is_headline(words: str, *, small: int = 3) -> bool:
 
 
 def may_be(words: str) -> bool:
-    """Whether a first heading without any job's name may still be a title: "Summer Processing Opportunity"."""
+    """Whether a first heading without a known job may still be a title: "Summer Processing Opportunity"."""
     return (
         words[0].isupper()
         and 0 < words.count(" ") < 9

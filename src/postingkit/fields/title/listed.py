@@ -1,4 +1,4 @@
-"""Titles in lines of a text: of a list of roles under a headline that names none, and of a line that adds a place."""
+"""Titles in lines: a list of roles under a headline without one, and lines that add a place to the title."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ __all__ = ["in_lists", "placed"]
 _TOP = 4
 """Lines among which the headline stands."""
 _MOST = 80
-"""Lines that are looked at below it."""
+"""Most lines looked at below it."""
 _LONGEST = 70  # characters of a line
 # What stands behind a role in its line: ": https://...", " - $175k base", " ($185,000 - $240,000)", " | Oslo"
 _BEHIND = re.compile(
@@ -30,7 +30,7 @@ _SENTENCE = re.compile(
 
 
 def in_lists(text: str) -> Iterator[Claim]:
-    r"""Yield the first line below a headline between bars that is a role, less what stands behind it.
+    r"""Yield the first line that is a role below a bar-divided headline, without what follows the role.
 
     >>> text = "Tarn Labs | Remote | Full-time\nWe map the sea.\nOpen roles:\n- Map Engineer: https://tarn.example/7"
     >>> [c.value for c in in_lists(text)]
@@ -64,7 +64,7 @@ _PLACED = re.compile(r"\s*(?:[-–—]|\()\s*[A-Z][\w.' -]{2,24}, ?[A-Z][\w.]+(?
 
 
 _BORDERS = ("-", "–", "—", "(")
-"""What stands before such a place; most lines have neither it nor a comma."""
+"""Signs before such a place; most lines have neither these nor a comma."""
 # The line below a job's name: "Permanent, Full-Time", "Part-time (20 hours a week)"
 _TYPED = re.compile(
     r"\n{1,2}(?:permanent|regular|temporary|seasonal|full[ -]time|part[ -]time)\b(?! \w+ing\b)[^\n.:]{0,40}(?=\n|\Z)",
@@ -73,9 +73,9 @@ _TYPED = re.compile(
 
 
 def placed(text: str, lines: Sequence[tuple[int, int]], setting: Setting) -> Iterator[Claim]:
-    r"""Yield the titles of lines that are a job's name and, behind a dash or in brackets, a place.
+    r"""Yield the titles in lines that are a job and, behind a dash or in brackets, a place.
 
-    So are they of lines right above what kind of employment it is.
+    Lines right above the employment type count as well.
 
     >>> text = "Please pass this on.\nMap Engineer - Alder Valley, CA\nGreat pay!"
     >>> [c.value for c in placed(text, [(0, 20), (21, 52)], Setting())]

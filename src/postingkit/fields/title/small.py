@@ -1,4 +1,4 @@
-"""Titles in small letters: "a talented backend web developer", and the words that go before whom an employer seeks."""
+"""Titles in small letters: "a talented backend web developer", found by the words that introduce them."""
 
 import re
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
-"""Those of whom there are several: "clerks"."""
+"""Pattern source for plural jobs: "clerks"."""
 _IS_OPEN = ("position is ", "positions is ", "position are ", "positions are ")
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
@@ -57,7 +57,7 @@ MOST = 40
 
 
 def in_small_letters(text: str) -> Iterator[Claim]:
-    """Yield the titles that sentences name in small letters, where no other line has one.
+    """Yield the titles in small letters that sentences name, where no other line has one.
 
     >>> [c.value for c in in_small_letters("We are looking for a talented backend web developer to join our team.")]
     ['backend web developer']

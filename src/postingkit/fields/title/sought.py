@@ -85,7 +85,7 @@ _SHORTEST = 4
 
 
 def in_subjects(text: str) -> Iterator[Claim]:
-    """Yield the titles that are subjects of sentences about the job; one word is one only where it is said again.
+    """Yield the titles that are subjects of sentences about the job; a single word only if it occurs again.
 
     >>> [c.value for c in in_subjects("The new City Clerk will bring patience to the office.")]
     ['City Clerk']
@@ -103,7 +103,7 @@ def in_subjects(text: str) -> Iterator[Claim]:
 
 
 def _job(words: str) -> str:
-    """Return a job's name less the house that it is for: "Director for Tarn County Libraries"."""
+    """Return a job's name without the employer behind it: "Director for Tarn County Libraries"."""
     job, _, house = words.rpartition(" for ")
     return job if job and is_organization(house) and not is_role(house) else words
 
@@ -168,7 +168,7 @@ _RECRUITED = re.compile(
 
 
 def in_competitions(text: str) -> Claim | None:
-    """Return the post that a notice of a competition is about; None where a text opens with no such notice.
+    """Return the job that a notice of competition is about; None when the text opens with no such notice.
 
     >>> in_competitions("Concorso pubblico per n. 2 posti a tempo pieno di Istruttore tecnico (Area tecnica)").value
     'Istruttore tecnico'
@@ -188,11 +188,11 @@ _SEEKING = re.compile(
     r"(?:an?|another|our (?:next|new|first)) \S"
 )
 _HEADLINE = 130
-"""Characters of a headline that may be a sentence."""
+"""Most characters of a headline that is a sentence."""
 
 
 def sought_by(text: str, lines: Sequence[tuple[int, int]]) -> Claim | None:
-    """Return whom the headline of a text seeks, where it is a sentence and stands alone.
+    """Return the job in a headline that is a sentence and stands alone: "We seek a cook".
 
     >>> line = "Tarn Maps is looking for a part-time map clerk"
     >>> sought_by(line, [(0, len(line))]).value
@@ -216,7 +216,7 @@ _WANTED = re.compile(
 
 
 def _wanted(line: str) -> int:
-    """Return where the job ends that a line calls for; 0 when it calls for none.
+    """Return the end of the job that a line advertises; 0 when it advertises none.
 
     >>> _wanted("BUCHBINDER/IN GESUCHT!"), _wanted("Verstärkung gesucht!")
     (13, 0)
@@ -233,7 +233,7 @@ _HIRES = re.compile(
 
 
 def hired(text: str, lines: Sequence[tuple[int, int]], setting: Setting) -> Claim | None:
-    """Return the job that a headline says somebody hires for, or is wanted."""
+    """Return the job in a headline that says somebody is hiring for it, or that it is wanted."""
     for start, end in lines[:3]:
         stop = start + _wanted(text[start:end])
         if stop > start and (claim := read_line(text, (start, stop), setting)) and claim.value[0].isupper():

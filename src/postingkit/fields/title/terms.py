@@ -65,7 +65,7 @@ _TAIL = re.compile(
 
 
 def before_terms(text: str, a: int, b: int) -> int:
-    """Return where a job's name ends before its terms; ``b`` where none stand behind it.
+    """Return where the title ends before such terms; ``b`` where there are none.
 
     >>> [line[: before_terms(line, 0, len(line))] for line in ("Cook (30 Std., EG 5 TVöD)", "Cook - CDD 6 mois")]
     ['Cook', 'Cook']

@@ -1,4 +1,4 @@
-"""Top: the title among the first lines of a text, told by what stands in its line, before it or right below."""
+"""Top: the title among the first lines of a text, by what is on its line, before it or right below."""
 
 import re
 from collections.abc import Iterator
@@ -57,11 +57,11 @@ _LEAD_ENDS = re.compile(
     re.DOTALL,
 )
 _LINES = 24
-"""A head's title stands in its first lines."""
+"""Lines of a head among which the title stands."""
 _SMALL = 8
-"""Words in small letters of a title behind its employer: "Tarn University - Postdoctoral position in river charts"."""
+"""Most lower-case words of a title behind its employer: "Tarn University - Postdoctoral position in river charts"."""
 _SHORT = 60
-"""A line that is nothing but a title is no longer."""
+"""The longest line that is only a title."""
 # What stands right below a title and no other line
 _BELOW = re.compile(
     r"(?:employer|company|organi[sz]ation|location|department|arbeitgeber|unternehmen|firma|standort|einsatzort|lieu"
@@ -73,7 +73,7 @@ _OF = re.compile(r" (?:de|do|da|di|del|of|van|von|der) ")
 TOP = 3000
 """Characters in which a title is looked for line by line."""
 _LONGEST = 130
-"""A line that names a job and is longer is a sentence."""
+"""A longer line that names a job is a sentence."""
 
 
 def lines_of(text: str) -> Iterator[Span]:
@@ -86,7 +86,7 @@ def lines_of(text: str) -> Iterator[Span]:
 
 
 def paired(text: str, lines: list[Span], setting: Setting) -> Claim | None:
-    """Return the title of a line that names itself."""
+    """Return the title in a labelled line: "Job title: Clerk"."""
     low = fold(text)
     for start, end in lines:
         colon = text.find(":", start, min(end, start + 40))
@@ -111,9 +111,9 @@ def led_to(text: str, lines: list[Span], setting: Setting) -> Claim | None:
 
 
 def in_bars(text: str, lines: list[Span]) -> Claim | None:
-    """Return the piece of a headline between bars that names a job: "Meridian | Clerk | Oslo | Full-time".
+    """Return the job among the pieces of a bar-divided headline: "Meridian | Clerk | Oslo | Full-time".
 
-    The first one names the employer, unless no other does the job: "Clerk (maps) | Meridian | Oslo | Full-time".
+    The first piece is the employer, unless no other names a job: "Clerk (maps) | Meridian | Oslo | Full-time".
     """
     for start, end in lines[:2]:
         first, *others = between_bars(text[start:end]) or [(0, 0)]
@@ -125,7 +125,7 @@ def in_bars(text: str, lines: list[Span]) -> Claim | None:
 
 
 def over_labels(text: str, lines: list[Span], setting: Setting) -> Claim | None:
-    """Return the first line, short and right above the employer or a label of it: "Magazziniere", "Azienda: ..."."""
+    """Return the first line, if short and right above the employer or its label: "Magazziniere", "Azienda: ..."."""
     if len(lines) < 2 or lines[0][1] - lines[0][0] > _SHORT or text[: lines[0][0]].strip():
         return None
     first, below = text[slice(*lines[0])], text[slice(*lines[1])]
@@ -139,7 +139,7 @@ def over_labels(text: str, lines: list[Span], setting: Setting) -> Claim | None:
 
 
 def over_class(text: str, lines: list[Span], setting: Setting) -> Claim | None:
-    """Return the title that the first line of a bulletin is, above its class code: "ROOFER", "Class Code: 3476"."""
+    """Return the first line of a bulletin, right above its class code: "ROOFER", "Class Code: 3476"."""
     first = fold(text[slice(*lines[0])]) if lines else ""
     if " class code:" in first:  # "CHIEF PARK RANGER   Class Code: 1968"
         return read_line(text, (lines[0][0], lines[0][0] + first.index(" class code:")), setting)
@@ -148,7 +148,7 @@ def over_class(text: str, lines: list[Span], setting: Setting) -> Claim | None:
 
 
 def headlined(text: str, lines: list[Span], setting: Setting, *, roles: bool) -> Claim | None:
-    """Return the title that a line is: one with "(m/w/d)" before one that merely names a job."""
+    """Return the line that is a title: one with "(m/w/d)", else one that merely names a job."""
     for n, line in enumerate(lines):
         words = text[slice(*line)]
         claim = read_line(text, line, setting) if "(" in words and GENDER.search(words) else None
@@ -165,7 +165,7 @@ def headlined(text: str, lines: list[Span], setting: Setting, *, roles: bool) ->
 
 
 def _with_line_before(text: str, claim: Claim, line: Span | None, setting: Setting) -> Claim:
-    """Return the claim with the line that it goes on from: "Werkstudent in der Redaktion", "Mathematik (w/m/d)"."""
+    """Return the claim with the line before that it continues: "Werkstudent in der Redaktion", "Mathematik (w/m/d)"."""
     if line is None or is_role(claim.value) or claim.start - line[1] > 2:
         return claim
     before = read_line(text, line, setting)
@@ -176,7 +176,7 @@ def _with_line_before(text: str, claim: Claim, line: Span | None, setting: Setti
 
 
 def _with_line_after(text: str, claim: Claim, line: Span | None) -> Claim:
-    """Return the claim with the line that it runs on in: an open bracket, or "(m/w/d)" alone in the next line."""
+    """Return the claim with the line that continues it: after an open bracket, or "(m/w/d)" alone."""
     if line is None or line[0] > claim.end + 3:
         return claim
     words = text[slice(*line)]

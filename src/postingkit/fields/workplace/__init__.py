@@ -1,4 +1,4 @@
-"""Workplace: on site, remote, or both in turn."""
+"""Workplace: on site, remote or hybrid."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ _SHORT = 1500
 
 
 def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield where the work is done from, when the text says it outright.
+    """Yield the workplace, when the text states it explicitly.
 
     >>> [c.value for c in find_workplace("This is a remote, full-time position.")]
     ['remote']

@@ -1,4 +1,4 @@
-"""Labels: what a label says of the workplace, above a text or in it."""
+"""Labels: the workplace in a label's value, the label above the text or in it."""
 
 import re
 from functools import lru_cache
@@ -51,14 +51,14 @@ _PAIR = re.compile(
     r"|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort|arbeitsort) ?:"
 )
 _LONGEST = 200
-"""Such a line is no longer: "Location: remote, with hours that overlap those of a team in Oslo and Salem"."""
+"""Most characters of such a line: "Location: remote, with hours that overlap those of a team in Oslo and Salem"."""
 _ANSWER = re.compile(r"\s*(yes|no)\b")
 _ANSWERS: dict[tuple[str, str], WorkplaceType] = {
     ("tele", "yes"): "hybrid",
     ("tele", "no"): "on_site",
     ("remo", "yes"): "remote",
 }
-"""What the answers to labels of telework and of remote work say."""
+"""The workplace by a letter-stem of the label and its answer: telework, remote work."""
 
 
 @lru_cache(maxsize=512)
@@ -68,7 +68,7 @@ def is_label(label: str) -> bool:
 
 
 def of_pairs(text: str, low: str) -> Claim | None:
-    """Return what the labels in their own lines of a text say: "Work setting: In-person"."""
+    """Return the workplace in labelled lines of the text: "Work setting: In-person"."""
     at = 0
     for line in low.split("\n"):
         start, at = at, at + len(line) + 1
@@ -82,7 +82,7 @@ def of_pairs(text: str, low: str) -> Claim | None:
 
 
 def labelled(text: str, low: str, label: str) -> Claim | None:
-    """Return what a label's value says.
+    """Return the workplace that a label's value states.
 
     "Remote job: No" says nothing about hybrid work, "Telework eligible: Yes" does; "No" keeps everybody on site.
     """

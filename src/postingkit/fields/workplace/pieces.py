@@ -1,4 +1,4 @@
-"""Pieces: what the lines above a text say of the workplace, between their bars and in brackets."""
+"""Pieces: the workplace in the lines above a text, between bars or in brackets."""
 
 import re
 
@@ -31,7 +31,7 @@ _FIRST = 600
 
 
 def headline(text: str) -> Claim | None:
-    """Return the workplace that the pieces of a headline say together: "Fogline | Clerk | Remote (US) | Full-time"."""
+    """Return the workplace that the pieces of a headline state: "Fogline | Clerk | Remote (US) | Full-time"."""
     at = 0
     for line in text[:_FIRST].split("\n")[:_HEADLINES]:
         pieces = [line[a:b] for a, b in between_bars(line)] if "|" in line else []
@@ -44,7 +44,7 @@ def headline(text: str) -> Claim | None:
 
 
 def piece(text: str, low: str) -> Claim | None:
-    """Return the workplace that a piece of the first lines is, when no other piece says another."""
+    """Return the workplace that is a piece of the first lines, when no other piece contradicts it."""
     if _MANNERS.isdisjoint(tokens(low)):
         return None
     top = low[:_FIRST]
@@ -60,7 +60,7 @@ def piece(text: str, low: str) -> Claim | None:
 
 
 def _bar_piece(low: str, at: int) -> str:
-    """Return the piece of a line, between its bars, around a place."""
+    """Return the piece, between the bars of a line, around an offset."""
     start = max(low.rfind(bar, 0, at) for bar in "|·•\n") + 1
     return re.split(r"[|·•\n]", low[start:], maxsplit=1)[0]
 

@@ -1,4 +1,4 @@
-"""Sentences: what is said of the workplace in so many words, in many languages."""
+"""Sentences: the workplace stated in running text, in many languages."""
 
 import re
 import sys
@@ -12,7 +12,7 @@ from postingkit.terms import WorkplaceType
 __all__ = ["Kinds", "claim_of", "first_of", "stated"]
 
 Kinds = tuple[tuple[WorkplaceType, Seldom], ...]
-"""Patterns over folded text and what they say; the first that matches stands."""
+"""Workplace types with their patterns over folded text; the first that matches wins."""
 
 _JOB = (
     r"(?:position|role|job|opportunity|work|post|employee"
@@ -26,7 +26,7 @@ _WEEKLY = r"(?:(?:a|per|each|every) |/ ?)week"
 
 
 def _in_office(days: str) -> str:
-    """Return the pattern of so many days a week in the office, in either order."""
+    """Return the pattern for a number of days a week in the office, in either order."""
     return (
         rf"(?:{_IN_OFFICE})(?: in [\w ]{{2,24}})?,? (?:for )?(?:about |around |~ ?)?(?:at least |a minimum of )?"
         rf"{days} {_WEEKLY}\b|\b{days}(?: {_WEEKLY})? (?:{_IN_OFFICE})\b"
@@ -141,13 +141,13 @@ _DOUBT = re.compile(
 # "Remote job: No", "Remote", in the line below "No"
 _DENIED = re.compile(r"(?: job)?\W{0,3}(?:\n\s*|: ?)(?:no|not eligible|none|n/a)\W{0,2}(?:\n|\Z)")
 _BEFORE = 45
-"""Characters before the words in which a doubt stands."""
+"""Characters before the words in which a doubt ("may be eligible for") stands."""
 _REACH = 90
 """How far a sentence about the workplace reaches on either side of its cue."""
 
 
 def stated(text: str, low: str) -> Claim | None:
-    """Return what a sentence of the text says outright."""
+    """Return the workplace that a sentence of the text states."""
     found = first_of(_STATED, low, _windows(low))
     return claim_of(found[0], text, *found[1].span(), "workplace.stated") if found else None
 
@@ -155,7 +155,7 @@ def stated(text: str, low: str) -> Claim | None:
 def first_of(
     kinds: Kinds, low: str, spans: Sequence[tuple[int, int]] = ((0, sys.maxsize),)
 ) -> tuple[WorkplaceType, re.Match[str]] | None:
-    """Return the first kind that is said in spans of folded text, and neither denied nor doubted."""
+    """Return the first kind stated in spans of folded text, and neither denied nor doubted."""
     for value, pattern in kinds:
         for start, end in spans:
             for match in pattern.finditer(low, start, end):
