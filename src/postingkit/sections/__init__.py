@@ -4,8 +4,9 @@ In the order in which a document meets them:
 
 - ``marks``: which blocks are headings or labels, and how high each stands; ``headings`` says what one means.
 - ``drafts``: what each heading and each labelled row governs, before the text under it is read.
-- ``split``: the sections themselves. Text that no known heading governs, or that is not what its heading says, is told
-  apart by ``classify``: trained words, and ``phrases`` by which a line or paragraph says outright what it is.
-- ``section``: what comes of it all. ``passage`` hands its text to the finders of fields; ``claims`` are the fields that
-  are a section itself, or the ``lines`` that it lists, and ``sentences`` those that none lists and prose says outright.
+- ``split``: the sections themselves. Text without a known heading, or of another kind than its heading says, is
+classified by ``classify`` (trained word weights) and by ``phrases``, with which a line or paragraph declares what it
+is. - ``section``: the result. ``passage`` hands its text to the finders of fields; ``claims`` are the fields
+that are a section itself, or the ``lines`` that it lists, and ``sentences`` those that none lists and prose says
+outright.
 """

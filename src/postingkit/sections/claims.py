@@ -1,4 +1,4 @@
-"""Claims: the fields that are a section itself, its items or its text."""
+"""Claims: the fields whose value is a section itself, its items or its text."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -22,11 +22,11 @@ from postingkit.text import fold, holds
 __all__ = ["SHAPES", "Shape", "modality_of"]
 
 _VALUES = frozenset({"url", "deadline", "audience"})
-"""Terms whose text is one value: an address says where to apply, a date when, "Open to: all" who; none says how."""
+"""Terms whose text is a single value: where to apply, by when or who may, but not how."""
 _BIDDING = {"apply": 0, "selection": 2}
-"""Ranks of texts that tell how to apply, by what their headings mean; others stand between."""
+"""Ranks of sections on how to apply, by their headings' terms; others rank between."""
 _TELLING, _NEITHER = 4, 3
-"""Spaces of a text that tells how to apply; the rank of one that does not."""
+"""Fewest spaces of a text on how to apply; the rank of a shorter one."""
 
 
 def _in_order(_: Section) -> int:
@@ -43,7 +43,7 @@ class Shape(NamedTuple):
     """Which of several sections is read first: the lowest, and of equals the first in the text."""
 
     def of(self, sections: Sequence[Section]) -> Sequence[Section]:
-        """Return the sections of this kind in the order in which they are read; a single one needs no rank."""
+        """Return the sections of this kind in reading order; a single one needs no rank."""
         found = [section for section in sections if section.kind == self.kind]
         return sorted(found, key=self.rank) if len(found) > 1 else found
 
@@ -91,9 +91,9 @@ _WISHED = re.compile(r"\W{0,3}(?:ideally\b|preferably\b|desirable[:,]|სას�
 
 
 def modality_of(words: str, above: Modality | None, wishes: Sequence[str], *, asks: bool) -> Modality | None:
-    """Return the modality of one item: what it says itself, else what stands above it.
+    """Return the modality of one item: its own, else that of the heading above.
 
-    ``wishes`` are the words of its section that tell what is preferred, ``asks`` says that it has one of demand.
+    ``wishes`` are the section's words for what is preferred; ``asks``: it has a word for what is required.
 
     >>> modality_of("Herbarium experience is a plus", "required", ["a plus"], asks=False)
     'preferred'
@@ -129,7 +129,7 @@ def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 
 
 def _said(field: str, section: Section, text: str, start: int) -> Iterator[Claim]:
-    """Yield what a section says from an offset on as one value; its words are shown line by line."""
+    """Yield a section's text from an offset on as one value, quoted line by line."""
     rule = f"text@{section.kind}"
     shown = []
     at = start
@@ -143,9 +143,9 @@ def _said(field: str, section: Section, text: str, start: int) -> Iterator[Claim
 
 
 def _bids(section: Section) -> int:
-    """Rank what "How to apply" tells before a paragraph that asks for an application.
+    """Rank a section on how to apply before a paragraph that merely invites applications.
 
-    Behind them come a selection's steps, then a day or a link.
+    Steps of a selection come next, then a date or a link.
     """
     tells = section.text.count(" ") >= _TELLING and cues(fold(section.text)).sent >= 0
     return _BIDDING.get(section.term, 1) if tells else _NEITHER
@@ -165,7 +165,7 @@ _TOLD = re.compile(r"\b(?:is|are|was|were|has|have|we|our|since|founded)\b", re.
 
 
 def _about(document: Document, section: Section) -> Iterator[Claim]:
-    """Read what a section says of the employer, unless it is its name or its seat alone, or says where more is said."""
+    """Read a section about the employer, unless it is only a name, an address or a pointer to more."""
     seat = len(section.text) <= _LONGEST_SEAT and _SEAT_ALONE.fullmatch(section.text) and not _TOLD.search(section.text)
     if not (seat or _NAME_ALONE.fullmatch(section.text) or only_points(fold(section.text))):
         yield from _whole("hiring_organization/description")(document, section)
@@ -176,7 +176,7 @@ _LONGEST_SEAT = 240
 
 
 def _fair(_: Document, section: Section) -> Iterator[Claim]:
-    """Read what a section says of equal opportunity, and none of the notices before and after it."""
+    """Read a section's statement of equal opportunity, without the notices before and after it."""
     text, start = section.text, section.start
     while notice := _NOTICE_BEFORE.match(text):
         if is_of_equality(fold(notice[0])):
@@ -193,9 +193,9 @@ def _fair(_: Document, section: Section) -> Iterator[Claim]:
 
 
 def _to_the_point(text: str) -> tuple[int, int] | None:
-    """Return the span of a statement less the sentences of other things before it, and those that praise the house.
+    """Return the span of a statement, without sentences about other things before it or praise of the employer.
 
-    A language that is not read is taken whole; None where nothing is said of equal opportunity.
+    In a language that is not read it is the whole; None where there is no statement.
 
     >>> text = "Tarn College has 1,900 students. Tarn is an equal opportunity employer. We offer a salary that fits."
     >>> text[slice(*_to_the_point(text))]
@@ -213,17 +213,17 @@ def _to_the_point(text: str) -> tuple[int, int] | None:
 
 
 _MORE = 100
-"""Letters of a sentence that says more than whom to call."""
+"""Fewest letters of a sentence that says more than whom to call."""
 _PAY = re.compile(r"\b(?:[Ss]alary|[Cc]ompensation|[Bb]enefits)\b")
 _SLOGAN = 64
-"""Letters of "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER", with an employer before it."""
+"""Most letters of a slogan: "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER", with an employer before it."""
 # A line that ends its sentence, and one behind a sentence's end: wrapped lines stay together
 _NOTICE_BEFORE = re.compile(r"[^\n]*(?:[.!?:]\n+|\n{2,})")
 _NOTICE_BEHIND = re.compile(r"(?:(?<=[.!?:])\n|\n{2,})[^\n]*\Z")
 
 
 def _declares(section: Section) -> int:
-    """Rank a declaration of equal opportunity before a slogan that makes it, and both before all else on fairness."""
+    """Rank a declaration of equal opportunity before a mere slogan, and both before other text on fairness."""
     if not names_equality(fold(section.text)):
         return 2
     return int(len(section.text) <= _SLOGAN)

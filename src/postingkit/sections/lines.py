@@ -1,4 +1,4 @@
-"""Lines: what a section lists, line by line, less what says nothing and what is only said of the others."""
+"""Lines: what a section lists, line by line, without empty phrases and lines that only introduce others."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,13 +14,13 @@ __all__ = ["MARK", "OPENING", "bulleted", "lines_of"]
 # What stands among items and is none: "OR" between two, "X" of a table
 _JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
 _LONGEST_JOINT, _LONGEST_LEAD, _LONGEST_EMPTY = 12, 80, 28
-"""Characters of a joint, of a line that leads to others, of one that says nothing."""
+"""Most characters of a joint ("OR"), of a line that introduces others, and of an empty phrase."""
 _FEWEST = 2
-"""So many numbers make a list of a line."""
+"""As many numbers in a line make it a list."""
 _FEW, _SOME = 3, 6
-"""Spaces of an item that is the head of others, and of one that may be."""
+"""Most spaces in an item that heads others, and in one that may."""
 _ONWARD = frozenset("in to by with of for on the following either or and includes including if you will".split())
-"""What a line ends with that others go on with."""
+"""Words at the end of a line that continues in the next."""
 # "-Sorts maps", "•Sorts maps", "✅ Sorts maps": what marks an item, glued to it, or a picture that heads sections, too
 MARK = re.compile(r"[-–—•·](?=[^\W\d])|[✅☑🔹🔸🔷🔶👉▸▹✨⭐] ?(?=\S)")
 # "Map Clerk, Tarn County, Ohio— Sorts maps": what opens a vacancy that is one paragraph
@@ -65,12 +65,12 @@ _POINTS_LATE = Seldom(
     r"|\A[^.\n]{3,90} can be (?:found|viewed|downloaded|obtained) (?:here|at|on|below)\b[^.\n]{0,60}\.?\Z"
 )
 _DEMANDED = "you must"
-"""What makes a note an item: "Please note: you must live in Tarn"."""
+"""Words that make a note an item: "Please note: you must live in Tarn"."""
 # "1) Sorts maps; 2) mends them", "Responsibilities include: (1) sorting; (2) mending"
 _NUMBER = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[).] ?(?=[“„\"]?[^\W\d_])")
 _FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
 INNER = "•\uf0b7\uf0a7\uf09f"
-"""Bullets that stand within a line as well, where it lost its breaks; the last three are Word's."""
+"""Bullets also found within a line that lost its breaks; the last three are Word's."""
 _BULLETS = re.compile(rf" *[{INNER}] *|(?<=\S) · (?=\S)")
 _CELLS, _COLUMNS = " | ", 3
 # "The clerk sorts maps.", "NOTES:", "1. All posts are temporary.": a label behind prose, right above the first item
@@ -78,7 +78,7 @@ _NOTES = re.compile(r"(?<=\.)\n+notes?:?\s*(?:1[.)] )?\Z", re.IGNORECASE)
 
 
 def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
-    """Yield the spans of what a section lists, less the marks before it, a table's head, and what says nothing."""
+    """Yield the spans of what a section lists, without bullets, a table's head and empty phrases."""
     row, low = "", fold(document.text)
     for start, end in _spans(section):
         above, row = row, document.text[start:end]
@@ -99,7 +99,7 @@ def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
 
 
 def _is_empty(low: str) -> bool:
-    """Whether a folded line says nothing, or is a note on what is listed."""
+    """Whether a folded line is an empty phrase, or a note on what is listed."""
     if len(low) <= _LONGEST_EMPTY and _EMPTY.fullmatch(low):
         return True
     points = _POINTS.match(low) or _POINTS_LATE.search(low)
@@ -107,7 +107,7 @@ def _is_empty(low: str) -> bool:
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of what a line numbers, 1 and on, where it opens with a number or leads to one; else the line's.
+    """Yield the spans of a line's numbered items, from 1 on; else the span of the line.
 
     >>> text = "Duties: (1) sort; and (2) mend"
     >>> [text[a:b] for a, b in _apart(text, 0, len(text))]
@@ -131,7 +131,7 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the spans of what bullets part in a line that lost its breaks, where two do, or more; else the line's.
+    """Return the spans between two or more bullets in a line that lost its breaks; else the span of the line.
 
     >>> text = "Perks: • Bus pass•Maps • 20 days off"
     >>> [text[a:b] for a, b in bulleted(text, 0, len(text))]
@@ -149,12 +149,12 @@ def bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _leads(line: str, kind: str) -> bool:
-    """Whether a line only leads to others: "Responsibilities include:"."""
+    """Whether a line only introduces others: "Responsibilities include:"."""
     return line.endswith(":") and (len(line) < _LONGEST_LEAD or kind == "benefits")
 
 
 def _heads(words: str) -> bool:
-    """Whether an item only names those behind it, and begins none of their sentences.
+    """Whether an item is only a heading of those behind it, and not the start of their sentences.
 
     >>> _heads("Tests and checks of maps:"), _heads("Works with the map room to:")
     (True, False)
@@ -164,15 +164,15 @@ def _heads(words: str) -> bool:
 
 
 def _is_head(document: Document, end: int, row: str) -> bool:
-    """Whether a table's row is its head: words alone, above a row of as many cells."""
+    """Whether a table's row is its head: only words, above a row of as many cells."""
     below = document.text[end : end + 2 * len(row) + 2].lstrip("\n").partition("\n")[0]
     return below.count(_CELLS) == row.count(_CELLS) and not any(map(str.isdigit, row))
 
 
 def _spans(section: Section) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the section's items; of its lines where it is prose; not those that only lead to others.
+    """Yield the spans of a section's items, or of its lines if it is prose, without lines that only introduce others.
 
-    Prose above items that are mere notes on it is what the section says.
+    Where the items are mere notes on the prose above them, the prose counts.
     """
     at = section.start
     items, text = section.items, section.text

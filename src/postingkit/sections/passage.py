@@ -30,11 +30,11 @@ class Passage(NamedTuple):
 
 
 _TOPS = frozenset({"title", "details"})
-"""What a first heading may mean that stands over the title: "JOB OPENING", "POSITION ANNOUNCEMENT"."""
+"""Terms of a first heading that may stand over the title: "JOB OPENING", "POSITION ANNOUNCEMENT"."""
 _HINTED = frozenset({"compensation", "contact"})
-"""Kinds of sections that need no heading to say what they are."""
+"""Kinds of sections whose text needs no heading to be understood."""
 _OPENING = 300
-"""What a section of duties opens with may say what the job is: "The library seeks a part-time clerk to ..."."""
+"""Characters at the start of a section of duties that may say what the job is: "The library seeks a clerk to ..."."""
 
 
 def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[Passage]]:
@@ -82,7 +82,7 @@ def _hint_of(section: Section) -> str:
 
 
 def _roles_of(section: Section) -> list[tuple[str, str]]:
-    """Return the names under which finders ask for a section's heading, each with the hint that it is read with."""
+    """Return the names under which finders ask for a section's heading, each with its hint."""
     roles = [("every heading", "heading")]
     if section.kind == "company":
         roles.append(("company heading", "about"))

@@ -12,7 +12,7 @@ LISTED: frozenset[SectionKind | None] = frozenset({"responsibilities", "qualific
 TELLING: frozenset[SectionKind] = frozenset(
     {"responsibilities", "qualifications", "application", "compensation", "benefits"}
 )
-"""Kinds of which a posting of its own has some, and a page that only names it has none."""
+"""Kinds of which a full posting has some, and a page that merely mentions a job has none."""
 
 
 class Label(NamedTuple):
@@ -55,7 +55,7 @@ class Section(NamedTuple):
 
 
 def joined(sections: Iterable[Section], text: str) -> list[Section]:
-    """Return a document's sections, neighbours of one kind and modality as one under the heading of the first.
+    """Return a document's sections, merging neighbours of the same kind and modality under the first heading.
 
     "Qualifications" with "Experience" and "Skills" below it is one section to whoever shows it; inner headings are
     lines of its text. Sections of kind "other" have nothing in common, and stay apart; a heading with nothing under it
@@ -72,7 +72,7 @@ def joined(sections: Iterable[Section], text: str) -> list[Section]:
 
 
 def _one(group: Sequence[Section], text: str) -> Section:
-    """Return sections that follow each other as one; an inner heading opens it where the first has no text."""
+    """Return consecutive sections as one; an inner heading opens it where the first has no text."""
     first, second, *_ = group
     start = first.start if first.text else max(second.heading_start, first.start)
     end = group[-1].end

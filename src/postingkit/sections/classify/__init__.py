@@ -1,7 +1,7 @@
-"""Classify: what text is about when no heading says it, or when it is not what its heading says.
+"""Classify: the kind of text without a known heading, or of another kind than its heading.
 
 Each line is scored by its words (``heard``); neighbours share a kind unless the words speak clearly for a change
-(Viterbi's algorithm). A heading speaks for its own kind, loudest in the text right under it.
+(Viterbi's algorithm). A heading adds to the score of its own kind, most in the text right under it.
 """
 
 import re
@@ -27,38 +27,38 @@ from postingkit.text import fold
 __all__ = ["Hold", "runs", "strangers"]
 
 Hold = Literal["line", "run-in", "wrapper"]
-"""How a heading stands over its text: on a line of its own, before a paragraph in its line, or over a whole posting."""
+"""How a heading governs its text: from a line of its own, in the same line, or as the title of a whole posting."""
 
 _HOLD = 4.94
 """What a heading adds to the score of its own kind in the first block under it (log-odds)."""
 _HOLD_ITEM, _HOLD_LINE, _HOLD_PARAGRAPH, _HOLD_AFTER_LIST = 1.4, 0.47, 2.0, 1.13
 """The same in later blocks: in an item, in a line of the same paragraph, in a paragraph, in one behind a list."""
 _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
-"""What that is multiplied by: "Job description" stands over whole postings, "Travel: ..." over its own line."""
+"""Factors of these: "Job description" heads whole postings, "Travel: ..." its own line."""
 _GUESS, _GUESS_LATER, _GUESS_MOST = 0.5, 0.25, 4.0
 """Factors of what an unknown heading's words score, in the block under it and in later ones, and the highest score."""
 _PREFERRED = "preferred"
 _DUTIES = "responsibilities"
 _LINE = 100
-"""Characters of a line that is no sentence, at most."""
+"""Most characters of a line that is no sentence."""
 _NEAR = {"responsibilities": "description", "description": "responsibilities"}
-"""Kinds whose prose cannot be told apart for sure: what a job is, and what is done in it."""
+"""Kinds whose prose cannot reliably be distinguished: what a job is, and what is done in it."""
 _MOST_FACTS = 16
-"""Lines of a head that are told apart, at most: a longer head lists postings."""
+"""Most lines of a head that are classified one by one: a longer head lists postings."""
 _WORDY = 6
-"""Spaces in an item of a head that is more than a fact, at least."""
+"""Fewest spaces in an item of a head that is more than a fact."""
 _HEADLINES = 2
-"""First lines among which one of titles between bars may stand."""
+"""First lines among which a bar-divided headline may stand."""
 _WE = ("We ", "We're ", "We’re ")
-"""How a sentence about the job opens, full stop or not: "We are looking for a Bell Ringer"."""
+"""The opening of a sentence about the job, with or without a full stop: "We are looking for a Bell Ringer"."""
 
 
 def runs(
     document: Document, blocks: Sequence[int], *, head: bool, heading: str = ""
 ) -> Iterator[tuple[SectionKind, Modality | None, list[int]]]:
-    """Yield the runs of blocks that are of one kind, with the modality of qualifications where the words show it.
+    """Yield runs of blocks of one kind, with the modality of qualifications where their words show it.
 
-    ``heading`` is what stands above them when no table knows it: its words are a guess.
+    ``heading`` is the unknown heading above them, if any: its words are used as a guess.
     """
     first = _opening(document, blocks) if head else 0
     told = first <= _MOST_FACTS
@@ -86,7 +86,7 @@ def runs(
 
 
 def _with_wishes_told(document: Document, blocks: Sequence[int], path: list[str]) -> list[str]:
-    """Return the path less the preferences that nothing tells: no word of theirs, no list of their own behind another.
+    """Return the path without unfounded preferences: those with no word for it and no list of their own.
 
     "Excellent communication skills" between two requirements resembles what is preferred elsewhere, and is required.
     """
@@ -105,10 +105,10 @@ def _with_wishes_told(document: Document, blocks: Sequence[int], path: list[str]
 
 
 def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], hold: Hold) -> list[SectionKind | None]:
-    """Return for each block of a section the kind that it is unmistakably of, None where the heading holds.
+    """Return for each block of a section another kind that it clearly is of; None where the heading prevails.
 
-    A heading holds its first block, its lines and its list; the paragraphs behind the list it holds less. ``kinds``
-    are what it announces: one, or two that stand together under "Pay and benefits".
+    A heading governs its first block, its lines and its list strongly, paragraphs behind the list less so. ``kinds``
+    are those it announces: one, or two for "Pay and benefits".
     """
     sure = surely(document, blocks, listed=kinds[0] in LISTED) if hold == "line" else 0
     if sure == len(blocks):
@@ -132,7 +132,7 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
 
 
 def _holds(document: Document, blocks: Sequence[int], sure: int) -> Iterator[float]:
-    """Yield how much a section's heading adds to its own kind in each of its blocks, behind those that are sure."""
+    """Yield how much a section's heading adds to its own kind in each block, behind those that are certain."""
     listed = any(document.blocks[i].kind == "item" for i in blocks[:sure])
     for n, i in enumerate(blocks[sure:], sure):
         block = document.blocks[i]
@@ -148,13 +148,13 @@ def _holds(document: Document, blocks: Sequence[int], sure: int) -> Iterator[flo
 
 
 def _is_line(text: str, block: Block) -> bool:
-    """Whether a block is a short line and no sentence: "Description of the post (PDF)"."""
+    """Whether a block is a short line rather than a sentence: "Description of the post (PDF)"."""
     return block.end - block.start < _LINE and text[block.end - 1] not in ".!?"
 
 
 @lru_cache(maxsize=256)
 def _pulls(kinds: Sequence[str], pull: float) -> tuple[float, ...]:
-    """Return what a heading that announces these kinds adds to each class."""
+    """Return what a heading with these kinds adds to each class."""
     wanted = {*kinds, _PREFERRED} if kinds[0] == "qualifications" else set(kinds)
     return tuple(pull if name in wanted else 0.0 for name in classes())
 
@@ -164,15 +164,15 @@ def _kind(name: str) -> tuple[SectionKind, Modality | None]:
 
 
 _LONGEST_MERE = 90
-"""Characters of a head's line that is no sentence."""
+"""Most characters of a head's line that is no sentence."""
 _SAID = {".": 40, "!": 40, "。": 12, "！": 12}
-"""A longer line that ends so is a sentence; one in signs that are words is so at less."""
+"""Fewest characters of a sentence that ends in a full stop; scripts of one sign a word need fewer."""
 # "Ada Quill <ada@tarn.example> Wed, Aug 21, 2024 at 1:16 PM To: maps@list.example", the head of a printed mail
 _MAILED = re.compile(r"[^<>\n]{2,60} <\S+@\S+> .{0,40}\d{1,2}:\d\d(?: [AP]M)? To: ")
 
 
 def _opening(document: Document, blocks: Sequence[int]) -> int:
-    """Return how many blocks of a head are mere lines (title, employer, place) before its first sentence."""
+    """Return the number of blocks of a head (title, employer, place) before its first sentence."""
     text = document.text
     for n in range(min(_HEADLINES, len(blocks)), 0, -1):
         block = document.blocks[blocks[n - 1]]
@@ -182,7 +182,7 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
 
 
 def _is_sentence(document: Document, block: Block) -> bool:
-    """Whether a block of a head says something: it is long, tells what the job is, or whom they seek."""
+    """Whether a block of a head is prose: it is long, or says what the job is or who is sought."""
     line = document.text[block.start : block.end]
     if len(line) > _LONGEST_MERE and not _may_be_address(line) and not ("@" in line and _MAILED.match(line)):
         return True
@@ -205,9 +205,9 @@ def _path(
     *,
     come: str = "",
 ) -> list[str]:
-    """Return the likeliest class of each block, when every change of class has its price.
+    """Return the likeliest class of each block, each change of class having its price.
 
-    ``come`` is the class of the block before them, when that is sure.
+    ``come`` is the class of the block before them, when that is certain.
     """
     names = classes()
     heard = heard_in(document, blocks, bonus)

@@ -1,4 +1,4 @@
-"""Borders: where text turns from one kind to another, when every change has its price (Viterbi's algorithm)."""
+"""Borders: where text changes from one kind to another, each change having its price (Viterbi's algorithm)."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -24,11 +24,11 @@ _ORDER = 0.41
 """Factors of what the usual order of sections scores, under a heading and where there is none."""
 _ORDER_ALONE = 0.6
 _HOPELESS = 4.0
-"""How far the score of a path may lie behind the best one before it is given up."""
+"""How far a path's score may fall behind the best before the path is dropped."""
 
 
 def likeliest(document: Document, blocks: Sequence[int], heard: Sequence[list[float]], *, start: bool) -> list[int]:
-    """Return the path through the classes that pays most (Viterbi's algorithm)."""
+    """Return the path through the classes with the highest score (Viterbi's algorithm)."""
     behind = _behind(_ORDER_ALONE if start else _ORDER)
     best = list(map(add, heard[0], behind[0])) if start else heard[0]
     back = []
@@ -59,7 +59,7 @@ def likeliest(document: Document, blocks: Sequence[int], heard: Sequence[list[fl
 
 @cache
 def _behind(voice: float) -> tuple[tuple[float, ...], ...]:
-    """Return what speaks for each class behind each other one, as loud as it is listened to."""
+    """Return the weighted score of each class behind each other class."""
     return tuple(tuple(voice * value for value in row) for row in order())
 
 

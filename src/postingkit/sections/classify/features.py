@@ -1,4 +1,4 @@
-"""Features: what the classifier sees of a line and of a heading."""
+"""Features: what the classifier sees in a line and in a heading."""
 
 import itertools
 import re
@@ -9,7 +9,7 @@ from postingkit.documents import BlockKind
 __all__ = ["Feature", "features", "heading_features", "read", "words", "written"]
 
 Feature = str | tuple[str, str]
-"""A word, a stem, an opening or a shape; two words that stand together."""
+"""A word, a stem, an opening or a shape; or a pair of neighbouring words."""
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|\d+|[$€£@?!%]")
 _SIGNS = "$@?!%"
@@ -17,15 +17,15 @@ _PLAIN = bytes(
     ord("0" if c.isdigit() else c if c.isalpha() or c in f"{_SIGNS}'" else " ") if c.isascii() else 0x20
     for c in map(chr, range(256))
 )
-"""Plain text with one digit for all and without what parts words: splitting it costs a tenth of a search for words."""
+"""A translation to "0" for digits and spaces for separators: splitting is ten times as fast as a search for words."""
 _MOST = 40
-"""Words of a paragraph that are read, at most: it has said what it is about by then."""
+"""Most words read of a paragraph: by then it has said what it is about."""
 _WIDEST = 320
-"""Characters that hold that many words."""
+"""Characters that contain that many words."""
 _LONG = 30
-"""Words of a paragraph that is prose and no line of a list, at least."""
+"""Fewest words of prose; a shorter text may be a line of a list."""
 _STEM = 5
-"""Letters that stand for a word nobody has met: "anforderungsgerecht" for "anforderungsprofil"."""
+"""Letters of the stem that stands for an unknown word: "anforderungsgerecht" is taken for "anforderungsprofil"."""
 
 
 def words(low: str, start: int = 0, end: int | None = None) -> list[str]:
@@ -52,7 +52,7 @@ def words(low: str, start: int = 0, end: int | None = None) -> list[str]:
 
 
 def features(tokens: Sequence[str], kind: BlockKind, known: Container[str]) -> list[str]:
-    """Return the words of a line (the stem of one that is not known), those it opens with, its shape.
+    """Return a line's words (the stems of unknown ones), its opening words and its shape.
 
     Its pairs of words (:func:`itertools.pairwise`) are features, too.
 
@@ -70,7 +70,7 @@ def features(tokens: Sequence[str], kind: BlockKind, known: Container[str]) -> l
 
 
 def written(feature: Feature) -> str:
-    """Return a feature as ``weights.tsv`` has it.
+    """Return a feature as it is written in ``weights.tsv``.
 
     >>> written(("two", "years")), written("^two years"), read("two years"), read("^two years")
     ('two years', '^two years', ('two', 'years'), '^two years')
@@ -79,7 +79,7 @@ def written(feature: Feature) -> str:
 
 
 def read(name: str) -> Feature:
-    """Return the feature that stands in ``weights.tsv``."""
+    """Return the feature that an entry of ``weights.tsv`` means."""
     first, space, second = name.partition(" ")
     return (first, second) if space and name[0] not in "^=" else name
 

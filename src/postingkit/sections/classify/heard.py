@@ -1,4 +1,4 @@
-"""Heard: what each block of a text says for each class: its words by their weights, its set phrases outright."""
+"""Heard: the score of each block for each class, by its words' weights and its set phrases."""
 
 import re
 from collections.abc import Sequence
@@ -28,35 +28,35 @@ from postingkit.text import fold
 __all__ = ["heard_in"]
 
 _LOUD = 1.5
-"""How many times the words of such a line count."""
+"""The factor by which such a line's words count."""
 _LEFTOVER = 0.4
-"""What speaks against "other" where no label says it."""
+"""Subtracted from "other" where no label says it."""
 _STATEMENT = 2.1
-"""What each set phrase of an equal opportunity statement adds to that class."""
+"""Added to its class by each set phrase of an equal opportunity statement."""
 _STATEMENTS = 8.0
-"""The most that they add."""
+"""The most that these add together."""
 _HOURS = 1.0
-"""What each word of working hours adds to a short paragraph that has two of them or more."""
+"""Added by each word of working hours to a short paragraph with at least two of them."""
 _PERK = 1.5
-"""The same for each word of what is given beside the pay."""
+"""The same for each word of benefits."""
 _MOST_HOURS = 4.0
 """The most that either adds."""
 _LONGEST_HOURS = 320
 """Characters of a short paragraph."""
 _EMPLOYER = 3.5
-"""What a paragraph about the employer alone adds to that class, and one that opens with the job takes from it."""
+"""Added to "company" for a paragraph about the employer alone, taken from it for one that opens with the job."""
 _SHORTEST_PROSE = 100
-"""Characters of a paragraph that tells about anybody."""
+"""Fewest characters of a paragraph about somebody."""
 _OPENS = 240
-"""Characters of a paragraph in which it says whom it is about."""
+"""Characters at the start of a paragraph that say whom it is about."""
 _SHORTEST_STATEMENT = 24
 """Characters of a statement."""
 _ITEM_STATEMENT, _SHORT_STATEMENT = 0.5, 2.0
-"""How much louder such a phrase speaks in an item, and in a short paragraph of its own."""
+"""Factors for such a phrase in an item, and in a short paragraph of its own."""
 _SENTENCE = 40
 """Characters of a sentence."""
 _WEAK, _HALF, _STRANGE = 2.6, 0.55, 1.5
-"""A guess this weak on words of which half are strange gives way to the description."""
+"""A guess this weak, on words half of which are unknown, gives way to the description."""
 _FEW = 8
 """Spaces in a job's name."""
 # "Here are our open roles:", "Currently hiring for:", "Open positions include:"
@@ -71,7 +71,7 @@ _PAPER = re.compile(r"://(?:[\w-]{1,24}\.)?(?:doi|arxiv|biorxiv|acm|ieee)\.org/\
 
 
 def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None) -> list[list[float]]:
-    """Return what each block says for each class; ``bonus`` is what a heading above them adds to each."""
+    """Return each block's score for each class; ``bonus`` is what a heading above them adds."""
     ear = _ear(document.text)
     rows = []
     roles = _roles(document, blocks, ear.low) if bonus is None else ()
@@ -93,7 +93,7 @@ def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence
 
 
 def _roles(document: Document, blocks: Sequence[int], low: str) -> frozenset[int]:
-    """Return which of the blocks list the jobs that are open, with the line that leads to them: "We're hiring for:"."""
+    """Return the blocks that list open jobs, with the line that introduces them: "We're hiring for:"."""
     found: set[int] = set()
     for n, i in enumerate(blocks):
         block = document.blocks[i]
@@ -118,12 +118,12 @@ def _is_name(words: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _ear(text: str) -> "_Ear":
-    """Return the ear for a text, whose sections are heard one after another."""
+    """Return the scorer of a text, cached since its sections are scored one after another."""
     return _Ear(text)
 
 
 class _Ear:
-    """A text, and which set phrases stand in it at all: most are asked of no block."""
+    """A text and the set phrases found in it at all: no block is searched for the others."""
 
     def __init__(self, text: str) -> None:
         self.text, self.low = text, fold(text)
@@ -133,7 +133,7 @@ class _Ear:
         self.listed, self.conditions = listed_perks(self.low), conditions_in(self.low)
 
     def weighed(self, block: Block) -> list[float]:
-        """Return what a block's words weigh for each class, with what its form and its conditions add."""
+        """Return a block's score for each class by its words, its form and its conditions."""
         kind, start, end = block[:3]
         text, at, words = self.text, self.at, self.low[start:end]
         row = stated(scores(self.low, start, end, kind), self.names, words, kind)
@@ -152,7 +152,7 @@ class _Ear:
         return row
 
     def told(self, block: Block, row: list[float]) -> None:
-        """Add to a row what a block's set phrases say outright."""
+        """Add a block's set phrases to a row of scores."""
         kind, start, end = block[:3]
         text, at, words, size = self.text, self.at, self.low[start:end], end - start
         found = 0
@@ -173,16 +173,16 @@ class _Ear:
 
 
 def _given(words: str, perks: tuple[str, ...]) -> float:
-    """Return what speaks for benefits in a short folded paragraph that gives no pay and seeks nobody."""
+    """Return the score for benefits of a short folded paragraph that neither states pay nor seeks anybody."""
     if len(words) >= _LONGEST_HOURS or "$" in words or "salar" in words or seeks_somebody(words):
         return 0.0
     return min(_PERK * sum([word in words for word in perks]), _MOST_HOURS)
 
 
 def _whose(words: str, low: str, *, fair: bool) -> float:
-    """Return what speaks for the employer in a paragraph, also as folded, that is about it alone, or about the job.
+    """Return the score for "company" of a paragraph, also as folded, about the employer alone or the job.
 
-    ``fair`` says that it has a set phrase of equal opportunity.
+    ``fair``: it has a set phrase of equal opportunity.
     """
     opening = words[:_OPENS]
     if seeks_one(opening) or opens_with_job(opening) or offers_post(opening):

@@ -1,4 +1,4 @@
-"""Lists: how many blocks right under a heading are surely its own."""
+"""Lists: how many blocks right under a heading certainly belong to it."""
 
 from collections.abc import Sequence
 
@@ -10,11 +10,11 @@ __all__ = ["surely"]
 _FEWEST_LINES = 3
 """Fewer short lines are no list."""
 _LONE = 167
-"""A lone line that is shorter says what its heading announces."""
+"""A lone line shorter than this is what its heading announces."""
 
 
 def surely(document: Document, blocks: Sequence[int], *, listed: bool) -> int:
-    """Return how many blocks right under a heading are surely its own: a lone line, or a list where one belongs."""
+    """Return how many blocks right under a heading certainly belong to it: a lone line, or a list where one is due."""
     first = document.blocks[blocks[0]]
     if len(blocks) == 1:
         return int(first.end - first.start < _LONE)

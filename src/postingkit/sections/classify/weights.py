@@ -1,4 +1,4 @@
-"""Weights: the trained words of ``weights.tsv``, and the scores they give a line or a heading.
+"""Weights: the trained features of ``weights.tsv``, and the scores they give a line or a heading.
 
 ``scripts/train_classifier.py`` writes the file: the classes; the biases of lines and of headings; what speaks for each
 class at the start and behind each other; then one feature a line with a byte a class.
@@ -25,7 +25,7 @@ OFFSET = 128
 _LANE = 16
 """Bits of a lane: a sum of 256 weights fits."""
 _FEW = 1.5
-"""So many known features are half a voice: a text in a language that nobody taught us says nothing."""
+"""With this many known features scores count half: a text in an untrained language says next to nothing."""
 
 
 class _Weights(NamedTuple):
@@ -42,7 +42,7 @@ class _Weights(NamedTuple):
     Adding two such numbers adds all classes at once, and counts: 7 times as fast as a loop over classes.
     """
     pairs: dict[tuple[str, str], int]
-    """The same of two words that stand together."""
+    """The same for pairs of neighbouring words."""
 
 
 @cache
@@ -79,7 +79,7 @@ def classes() -> tuple[str, ...]:
 
 
 def order() -> tuple[tuple[float, ...], ...]:
-    """Return what speaks for each class behind each other one, in log-odds; the first row is for the start."""
+    """Return the score of each class behind each other class, in log-odds; the first row is for the start."""
     return _weights().order
 
 
@@ -92,7 +92,7 @@ def scores(low: str, start: int, end: int, kind: BlockKind) -> list[float]:
 
 
 def met(low: str, start: int, end: int) -> float:
-    """Return the share of a line's words that the classifier has ever met.
+    """Return the share of a line's words that the classifier knows.
 
     >>> met("the museum", 0, 10), met("ostrzy nożownia", 0, 15)
     (1.0, 0.0)
@@ -103,12 +103,12 @@ def met(low: str, start: int, end: int) -> float:
 
 @lru_cache(maxsize=1024)
 def heading_scores(key: str) -> tuple[float, ...]:
-    """Return the log-odds of what a heading announces, by its key."""
+    """Return the log-odds of each class for a heading, given by its key."""
     return tuple(_summed(heading_features(key), 0, heading=True))
 
 
 def _summed(found: Iterable[str], pairs: int, *, heading: bool) -> list[float]:
-    """Return the log-odds of each class by features and by the summed weights of pairs."""
+    """Return the log-odds of each class by its features and the summed weights of pairs."""
     weights = _weights()
     total = sum(filter(None, map(weights.rows.get, found)), pairs)
     *told, count = weights.lanes.unpack(total.to_bytes(weights.lanes.size, "little"))
@@ -121,7 +121,7 @@ def _summed(found: Iterable[str], pairs: int, *, heading: bool) -> list[float]:
 
 @lru_cache(maxsize=256)
 def _voiced(count: int, *, heading: bool) -> tuple[tuple[float, ...], float]:
-    """Return the biases scaled to ``count`` known features, and what a step of the sum of their weights is worth."""
+    """Return the biases scaled for ``count`` known features, and the value of one step of their summed weights."""
     weights = _weights()
     voice = (count - 1) / (count - 1 + _FEW)
     biases = weights.heading_biases if heading else weights.biases

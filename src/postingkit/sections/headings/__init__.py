@@ -1,7 +1,7 @@
 """Headings: what a heading or a label means. THE TABLE is ``headings.tsv``, one line a heading.
 
 A heading that is not in the table is read by its words ("Required Licenses and Training"), then by its shape ("What
-you'll build with us?"). What is still unknown is nobody's guess: it stays unknown.
+you'll build with us?"). What is still unknown stays unknown.
 """
 
 import re
@@ -133,24 +133,24 @@ _TAILS = frozenset(
     "information details statement s as follows but not limited to at a our us you your".split()
 )
 _STANCES = {"required": "required", "preferred": "preferred", "desired": "preferred"}
-"""What ends a heading of demands: "Education and experience required"."""
+"""Endings of headings about requirements: "Education and experience required"."""
 _ASIDES = {**_STANCES, "minimum": "required", "desirable": "preferred", "essential": "required"}
 """What such a heading may have in brackets: "Education (Minimum Qualifications)", "Skills (preferred)"."""
 _COUNTED = frozenset(("duties", "qualifications", "requirements", "required", "preferred"))
-"""Terms of headings that a number may end; one behind "Hours" is what they are."""
+"""Terms of headings that may end in a number; behind "Hours" it is their value."""
 _JOINTS = frozenset("and or und oder et ou y e i en и та og och ja ve".split())
 """Words that join two headings into one."""
 
 _PAID = frozenset({"compensation", "benefits"})
 _OF = frozenset("for of to the as per we our your offer offers get gets pay".split())
-"""Before a role these make it somebody who is paid: "Benefits for the librarian", "We offer interns"."""
+"""Words before a role that make it no title: "Benefits for the librarian", "We offer interns"."""
 
 How = Literal["table", "words", "shape"]
 
 
 @lru_cache(maxsize=8192)
 def meaning(heading: str, how: How = "shape") -> Meaning | None:
-    """Return what a heading means; None when nothing here knows it.
+    """Return what a heading means; None when it is unknown.
 
     ``how`` says how far to go: the "table" alone, for plain lines that must be headings beyond doubt, then "words",
     then "shape".
@@ -190,15 +190,15 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
 
 
 def _is_post(folded: str, term: str) -> bool:
-    """Whether a heading that has a word of pay or perks is a job's name: "Compensation Analyst", "Benefits Manager"."""
+    """Whether a heading with a word for pay or benefits is a job title: "Compensation Analyst", "Benefits Manager"."""
     *before, last = folded.split()
     return bool(before) and TERMS[term].kind in _PAID and is_role(last) and _OF.isdisjoint(before)
 
 
 def _is_statement(heading: str) -> bool:
-    """Whether a line says all it has to say: "An Equal Opportunity Employer" as a slogan, "This is a weekend job".
+    """Whether a line is a statement rather than a heading: "An Equal Opportunity Employer", "This is a weekend job".
 
-    "TARN COUNTY IS AN EQUAL OPPORTUNITY EMPLOYER" is one such line, too.
+    So is "TARN COUNTY IS AN EQUAL OPPORTUNITY EMPLOYER".
     """
     low = heading.casefold()
     fair = "opportunity" in low and (low[:3] == "an " or " is an " in low)
@@ -247,20 +247,20 @@ def _from_table(heading: str) -> str | None:
 
 
 def _in_two_tongues(heading: str) -> str | None:
-    """Return the term of a heading that is said in two languages: "Te mahi | The work"."""
+    """Return the term of a heading given in two languages: "Te mahi | The work"."""
     parts = heading.split(" | ")
     return next((term for part in parts if (term := _from_table(part))), None) if len(parts) == 2 else None
 
 
 def _said_aside(heading: str) -> str | None:
-    """Return the term that a heading of demands is made by what it has in brackets."""
+    """Return the term of a heading about requirements with its modality in brackets: "Skills (preferred)"."""
     aside = _ASIDE.search(heading)
     words = key(aside[0]).split() if aside else []
     return None if "not" in words else next((_ASIDES[word] for word in words if word in _ASIDES), None)
 
 
 def _peeled(words: list[str], rows: dict[str, str]) -> str | None:
-    """Return the term of a heading less the words around it that say nothing: "The key duties include", "Duties 2"."""
+    """Return the term of a heading without meaningless words around it: "The key duties include", "Duties 2"."""
     first, last = 0, len(words)
     if last > 1 and len(words[-1]) == 1 and words[-1].isdigit():
         term = rows.get(" ".join(words[:-1]))

@@ -1,7 +1,7 @@
-"""German: headings that speak to the reader or of the house, as German postings love them, as patterns over a key.
+"""German: headings that address the reader or speak of the employer, as patterns over a heading's key.
 
-"Das hast du drauf", "Womit wir Sie überzeugen", "Hier bringen Sie sich ein": who gives what to whom tells the kind. The
-first pattern that matches stands, so what the house gives comes before what it asks.
+"Das hast du drauf", "Womit wir Sie überzeugen", "Hier bringen Sie sich ein": the kind follows from who gives what. The
+first pattern that matches wins, so what the employer gives comes before what it asks.
 """
 
 import re
@@ -19,7 +19,7 @@ _DOES_TOO = "anpackst|anpacken|beschäftigst|beschäftigen|arbeitest|arbeiten|ei
 
 
 def family(term: str, pattern: str) -> tuple[str, re.Pattern[str]]:
-    """Return the row of a table of headings: a term, and what the keys of its headings look like."""
+    """Return a row of a table of heading families: a term, and the pattern of its headings' keys."""
     return term, re.compile(pattern)
 
 

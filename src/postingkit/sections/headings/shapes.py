@@ -1,4 +1,4 @@
-"""Shapes: families of headings that no table can list, as patterns over a heading's key."""
+"""Shapes: families of headings too varied to list, as patterns over a heading's key."""
 
 import re
 
@@ -196,7 +196,7 @@ _POST_WILL = re.compile(
     r"^(?:the|our|an?) (?:(?:post|job) ?holder |(?P<post>(?:\w+ ){1,6}))will(?: be responsible for)?$"
 )
 _LEADS_TO_TITLE = re.compile(rf" {LEADS}$")
-"""What stands below such a line is a job's name."""
+"""Lines above the job's title."""
 
 
 def term_of_shape(key: str, *, leads: bool = False) -> str | None:

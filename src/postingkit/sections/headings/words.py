@@ -17,7 +17,7 @@ _NOUNS: dict[str, str] = {
     "registration registrations clearance clearances credentials",
     "language": "language languages",
 }
-"""What an applicant brings: the words of each term."""
+"""Words for what an applicant has, by term."""
 
 _OTHERS: dict[str, str] = {
     "physical": "physical mental sensory demands",
@@ -43,14 +43,14 @@ _OTHERS: dict[str, str] = {
     "have need on by able applying success supervisory post class business",
 }
 _DEMANDED = frozenset({"required", "essential"})
-"""Classes that a "not" turns into what is welcome: "Not essential"."""
+"""Word classes that "not" turns into preferences: "Not essential"."""
 _CLASSES: dict[str, str] = {
     word: name for rows in (_OTHERS, _NOUNS) for name, words in rows.items() for word in words.split()
 }
 
 
 def term_of_words(words: Sequence[str]) -> str | None:  # noqa: PLR0911 - one answer a class
-    """Return the term that the words of a heading make together; None when one of them is strange.
+    """Return the term that a heading's words make together; None when one of them is unknown.
 
     >>> term_of_words("preferred licenses and training".split()), term_of_words("anticipated hourly wage range".split())
     ('preferred', 'salary')
@@ -79,7 +79,7 @@ def term_of_words(words: Sequence[str]) -> str | None:  # noqa: PLR0911 - one an
 
 
 def _wanted(seen: set[str]) -> str | None:
-    """Return the term of what an applicant brings."""
+    """Return the term for words about what an applicant has."""
     nouns = seen & _NOUNS.keys()
     if "preferred" in seen:
         return "qualifications" if "required" in seen else "preferred"

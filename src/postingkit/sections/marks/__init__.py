@@ -1,7 +1,6 @@
 """Marks: which blocks are headings or labels, and how high each stands.
 
-``forms`` says what a block of each form is by itself; here its neighbours have their say. ``lone`` tells labels that
-say one thing of their own.
+``forms`` judges each block by itself; this file weighs its neighbours. ``lone`` recognizes labels of single facts.
 """
 
 import re
@@ -29,24 +28,24 @@ from postingkit.text import fold
 __all__ = ["CAPS", "COLON", "PLAIN", "ROW", "RUN_IN", "Mark", "marks"]
 
 _LONGEST_PLAIN = 48
-"""A longer line in plain letters heads nothing by itself."""
+"""A longer line in plain letters is no heading by itself."""
 _ENDINGS = ".,;!)"
 _FEWEST_PARTS = 2
-"""Parts of a posting that the items of one list head; fewer are topics of that list."""
+"""Fewest items of one list that head parts of a posting; fewer are topics within the list."""
 _STANCE = re.compile(r" \((?:required|preferred|desired|desirable|essential|minimum)\)\Z", re.IGNORECASE)
 """What a heading in plain letters may have in brackets: "Qualifications (Required)"."""
 # "About Northwind Archive", "Why Work at the Northwind Archive": names that no table can know
 _ABOUT = re.compile(r"(?:About|Why (?:Join|Choose|Work (?:at|for|with))) (?:the )?[A-Z]")
 _STATED = ("Required ", "Preferred ", "Minimum ", "Desired ", "Desirable ")
-"""How a heading opens that is of known words alone: "Preferred Education, Experience and Skills"."""
+"""The opening of a heading made of known words alone: "Preferred Education, Experience and Skills"."""
 _NOTICES = frozenset({"equal_opportunity", "company"})
-"""Kinds that one word of a list of virtues may seem to head."""
+"""Kinds for which a word in a list of virtues may be mistaken as a heading."""
 _BESIDE = 3
-"""A line, and the ones above and below it."""
+"""Blocks that a line and its two neighbours make."""
 _LONGEST_VIRTUE = 20
-"""Letters of a virtue."""
+"""Most letters of a virtue."""
 _VALUES = frozenset({"employment_type", "workplace", "start_date"})
-"""Terms of labels whose words may also be what such a label says."""
+"""Terms of labels whose words may also be the value of a label."""
 
 
 def marks(document: Document) -> list[Mark]:
@@ -92,14 +91,14 @@ def _mark(document: Document, i: int, block: Block, above: Mark | None) -> Mark 
 
 
 def _is_listed_item(document: Document, i: int) -> bool:
-    """Whether a loud item has its like right beside it: "SQL" between "Redis" and "AWS" heads neither."""
+    """Whether a loud item stands beside similar ones: "SQL" between "Redis" and "AWS" is no heading."""
     block = document.blocks[i]
     beside = (*document.blocks[max(0, i - 1) : i], *document.blocks[i + 1 : i + 2])
     return block.kind == "item" and any((one.kind, one.level) == ("item", block.level) for one in beside)
 
 
 def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark | None:
-    """Return the heading that a short line in plain letters is, by how it ends, or opens with."""
+    """Return the heading that a short line in plain letters is by its ending, or opens with."""
     text, start, end, length = document.text, block.start, block.end, block.end - block.start
     blocks, last = document.blocks, text[end - 1]
     if last in ":：?？":
@@ -115,7 +114,7 @@ def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark
 
 
 def _alone(document: Document, i: int, block: Block) -> Mark | None:
-    """Return the heading that a line in plain letters is by its words; by their shape where it shouts or leads a list.
+    """Return the heading that a plain line is by its words; by their shape where it is in capitals or leads a list.
 
     "What you will build", "Diese Aufgaben übernehmen Sie" with bullets right below.
     """
@@ -145,14 +144,14 @@ def _may_part(head: Mark, above: Mark | None) -> bool:
 
 
 def _parts(document: Document, heads: list[Mark]) -> list[Mark]:
-    """Return the items that head the lists in them, where they name parts of a posting: "Your tasks", "Benefits"."""
+    """Return the items that head the lists nested in them, where they name parts of a posting: "Benefits"."""
     levels = {document.blocks[mark.block].level for mark in heads}
     terms = {mark.meaning.term for mark in heads if mark.meaning}
     return heads if len(levels) == 1 and len(terms) >= _FEWEST_PARTS else []
 
 
 def _is_value(document: Document, mark: Mark) -> bool:
-    """Whether a line that may be a label is a value itself: "Full time", "Ab sofort", with no value beside it.
+    """Whether a line that may be a label is itself a value: "Full time", "Ab sofort", without a value beside it.
 
     "Contract" as a heading over "Fixed term" is its label.
     """
@@ -177,7 +176,7 @@ def _opens_list(document: Document, above: Mark, mark: Mark) -> bool:
 
 
 def _is_virtue(document: Document, mark: Mark) -> bool:
-    """Whether one word that may head a notice stands among others alike: "Teamwork / Accessibility / Integrity"."""
+    """Whether a one-word heading stands in a list of similar words: "Teamwork / Accessibility / Integrity"."""
     beside = document.blocks[mark.block - 1 : mark.block + 2]
     return (
         mark.meaning is not None
@@ -189,7 +188,7 @@ def _is_virtue(document: Document, mark: Mark) -> bool:
 
 
 def _with_text(document: Document, found: list[Mark]) -> list[Mark]:
-    """Return the marks less the loud unknown lines behind the first known heading that have no text of their own.
+    """Return the marks without loud unknown lines behind the first known heading that have no text of their own.
 
     "THIS EXAMINATION IS TO BE GIVEN / ONLY ON AN OPEN BASIS" are loud words, not headings.
     """
@@ -211,7 +210,7 @@ def _with_text(document: Document, found: list[Mark]) -> list[Mark]:
 
 
 def _is_all(document: Document, mark: Mark, kept: list[Mark]) -> bool:
-    """Whether a plain line is all that stands under a heading of its kind, till the next: "To apply / Apply online"."""
+    """Whether a plain line is all the text under a heading of its kind: "To apply / Apply online"."""
     beside = document.blocks[max(0, mark.block - 1) : mark.block + 2]
     over = kept[-1].meaning if kept and kept[-1].block == mark.block - 1 else None
     return (
@@ -229,5 +228,5 @@ def _is_listed(found: Meaning, kept: list[Mark]) -> bool:
 
 
 def _goes_on(document: Document, block: int) -> bool:
-    """Whether a loud line goes on with what the line above it says as loudly."""
+    """Whether a loud line continues the loud line above it."""
     return not document.blocks[block].gap and document.blocks[block - 1].strong

@@ -1,4 +1,4 @@
-"""Forms: the heading or label that a block of each form is by itself, or opens with."""
+"""Forms: the heading or label that a block is, or opens with, judged by itself."""
 
 from postingkit.documents import Block, Document
 from postingkit.lexicon.dates import dates_in
@@ -29,16 +29,16 @@ LONGEST_SHAPE = 64
 _LONGEST_RUN_IN = 60
 """No heading that opens a paragraph is longer."""
 _LONGEST_ROW, _LONGEST_STRANGE = 120, 90
-"""No row of a label with its value is longer, nor one of a label that nobody knows: that is a duty with its name."""
+"""Most characters of a label with its value, and of one with an unknown label: a longer one is a duty with its name."""
 _SHORTEST_WORD = 2
-"""Letters of the shortest word that heads anything."""
+"""Letters of the shortest word in a heading."""
 _ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
-"""Kinds of which a line can say all: "Salary: $45,000", "Contact: Ann Reyes"."""
+"""Kinds that one line can cover: "Salary: $45,000", "Contact: Ann Reyes"."""
 _ITEM_KINDS = frozenset({"compensation", "schedule", "location"})
 """The same for items in the midst of a list."""
 _ITEM_TERMS = frozenset({"experience", "education"})
 _SHORT_ITEM = 48
-"""Among facts of a job, so much tells what it asks: "Experience: 3 years"."""
+"""Most characters of a requirement among the facts of a job: "Experience: 3 years"."""
 _SHORT_KINDS = frozenset({"benefits", "application"})
 """The same for labels that are not in capitals; "TO APPLY: ..." opens a section, however short its first line."""
 _EMPLOYER = frozenset(
@@ -47,13 +47,13 @@ _EMPLOYER = frozenset(
 """Words that head a text about the employer, and before a short value name it: "Organisation: Tarn Archive"."""
 _ARTICLES = frozenset({"a", "an"})
 _PAYS = "$"
-"""What no heading has: a loud line with an amount says what is paid."""
+"""Amounts, which no heading has: a loud line with one states the pay."""
 _ASKING = frozenset("how what when where which who whom whose why if".split())
 _VERBS = frozenset("is are was has have will must shall may cannot close closes".split())
 
 
 def heading(text: str, i: int, block: Block) -> Mark | None:
-    """Return what the markup calls a heading, less those that say something themselves: an address, a rule."""
+    """Return a heading of the markup, unless it is text itself: an address, a statement."""
     start, end = block.start, block.end
     words = text[start:end]
     found = meaning(words) if end - start <= LONGEST_LINE else None
@@ -80,12 +80,12 @@ def heading(text: str, i: int, block: Block) -> Mark | None:
 
 
 def _asks(value: str) -> bool:
-    """Whether what stands behind the colon of a heading is what it asks: "Experience required: 2+ years"."""
+    """Whether a heading's colon is followed by its value: "Experience required: 2+ years"."""
     return len(value) <= _SHORT_ITEM and any(map(str.isdigit, value))
 
 
 def loud(text: str, i: int, block: Block) -> Mark | None:
-    """Return a whole line that is loud; an unknown one counts too, unless its shape is a sentence's.
+    """Return the heading that a loud line is, known or unknown, unless it is a sentence.
 
     "Applications must be received by April 6, 2017." is said loudly, and asks for no qualifications; so is "BY NOON ON
     6 APRIL 2017" below what it ends.
@@ -101,12 +101,12 @@ def loud(text: str, i: int, block: Block) -> Mark | None:
 
 
 def _is_stray(words: str) -> bool:
-    """Whether a loud line is a joint ("OR"), or single signs: what is left of spaces read in another encoding."""
+    """Whether a loud line is a joint ("OR") or debris of single characters."""
     return len(words) <= _SHORTEST_WORD or max(map(len, words.split())) < _SHORTEST_WORD
 
 
 def _says(line: str) -> bool:
-    """Whether a loud line that nobody knows says something, rather than heading what says it.
+    """Whether an unknown loud line is a statement rather than a heading.
 
     "AN EQUAL OPPORTUNITY EMPLOYER", "THIS EXAMINATION IS TO BE GIVEN ON AN OPEN BASIS", "$5,000 sign-on bonus for the
     right candidate!"; not "HOW WE ARE ORGANIZED".
@@ -116,7 +116,7 @@ def _says(line: str) -> bool:
 
 
 def known(text: str, i: int, block: Block, level: int, how: How) -> Mark | None:
-    """Return a whole line as a heading of a level, where its words are known that far."""
+    """Return a whole line as a heading of the given level, where its words are known."""
     found = meaning(text[block.start : block.end], how)
     return Mark(i, block.start, _bare(text, block.start, block.end), -1, level, found) if found else None
 

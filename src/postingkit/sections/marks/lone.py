@@ -1,4 +1,4 @@
-"""Lone: labels that say one thing of their own, whatever stands above them."""
+"""Lone: labels that state one fact, whatever section they stand in."""
 
 from postingkit.documents import Document
 from postingkit.lexicon.people import people
@@ -7,7 +7,7 @@ from postingkit.sections.marks.mark import PLAIN, Mark
 __all__ = ["is_fact", "is_name", "stands_alone"]
 
 _SHORT_FACT = 60
-"""Characters of a fact under its label, at most."""
+"""Most characters of a fact under its label."""
 
 
 def is_fact(document: Document, mark: Mark) -> bool:

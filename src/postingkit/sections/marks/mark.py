@@ -11,7 +11,7 @@ CAPS, STRONG, COLON, PLAIN, RUN_IN, ROW = 10, 11, 12, 13, 14, 15
 
 
 class Mark(NamedTuple):
-    """A heading: the block it stands in, its own span, where its text begins, what it means, how high it stands."""
+    """A heading: its block, its span, where its text begins, its meaning and its rank."""
 
     block: int
     start: int

@@ -1,11 +1,11 @@
-"""Prose: what a label means before a whole paragraph, where it names a value before a short one."""
+"""Prose: the meaning of a label before a whole paragraph rather than a short value."""
 
 from postingkit.sections.headings import TERMS, Meaning
 
 __all__ = ["as_term", "of_prose"]
 
 _PROSE = {"title": "description", "job_number": "description", "organization": "company", "department": "company"}
-"""What labels of values stand for where a paragraph follows them."""
+"""The terms that labels of values get where a paragraph follows."""
 
 
 def of_prose(found: Meaning) -> Meaning:

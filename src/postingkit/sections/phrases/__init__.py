@@ -1,1 +1,1 @@
-"""Phrases: lines, sentences and paragraphs that say outright what they are, one file a sort of them."""
+"""Phrases: set phrases by which a line, sentence or paragraph shows its kind, one file for each sort."""

@@ -1,4 +1,4 @@
-"""Conditions: what an employer asks of whomever it takes on, in words that resemble statements of equal opportunity."""
+"""Conditions: what an employer asks of new employees, in words that resemble equal opportunity statements."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -12,13 +12,13 @@ __all__ = ["Condition", "conditions_in"]
 
 
 class Condition(NamedTuple):
-    """A word that every paragraph on it has, a test of a folded paragraph, and the kind that such a paragraph is of."""
+    """A condition: a word that each paragraph about it has, a test of the folded paragraph, and its kind."""
 
     word: str
     says: Callable[[str], bool]
     kind: SectionKind
     voice: float = 3.5
-    """What it adds to its kind and takes from statements of equal opportunity."""
+    """Added to the score of its kind, and taken from that of equal opportunity."""
 
 
 def _tests(low: str) -> bool:

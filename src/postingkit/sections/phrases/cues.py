@@ -1,4 +1,4 @@
-"""Cues: the set phrases by which a paragraph says outright what it is, whatever stands above it."""
+"""Cues: set phrases that show the kind of a paragraph, whatever its heading."""
 
 import re
 
@@ -87,7 +87,7 @@ def hours_phrases(low: str) -> tuple[str, ...]:
 
 
 def speaks_of_visas(low: str) -> bool:
-    """Whether a folded paragraph tells whether visas are sponsored, and nothing of equal opportunity.
+    """Whether a folded paragraph is about visa sponsorship, and not about equal opportunity.
 
     >>> speaks_of_visas("we are unable to provide visa sponsorship for this position.")
     True
@@ -96,7 +96,7 @@ def speaks_of_visas(low: str) -> bool:
 
 
 def leads_to_process(low: str) -> bool:
-    """Whether a folded paragraph opens with where more is said of how people are chosen.
+    """Whether a folded paragraph opens with a pointer to the selection process.
 
     >>> leads_to_process("for more information on the county's hiring process, please see hire.tarn.example.")
     True
@@ -105,7 +105,7 @@ def leads_to_process(low: str) -> bool:
 
 
 def said_outright(low: str) -> SectionKind | None:
-    """Return the kind of a short folded paragraph that calls on the reader, wherever it stands.
+    """Return the kind of a short folded paragraph that calls on the reader, in any section.
 
     >>> said_outright("to learn more about northwind, visit our website at northwind.example.")
     'company'
@@ -124,7 +124,7 @@ def said_outright(low: str) -> SectionKind | None:
 
 
 def offers_benefits(low: str) -> bool:
-    """Whether a folded paragraph opens with what an employer offers beside the pay.
+    """Whether a folded paragraph opens with the benefits that an employer offers.
 
     >>> offers_benefits("tarn county offers a generous benefits package to its employees.")
     True
@@ -135,7 +135,7 @@ def offers_benefits(low: str) -> bool:
 
 
 def asks_whom(low: str) -> bool:
-    """Whether a short folded paragraph tells whom to ask about the job, and nothing else.
+    """Whether a short folded paragraph only says whom to ask about the job.
 
     >>> asks_whom("for further information, contact ann reyes at 555-0142.")
     True
@@ -147,7 +147,7 @@ def asks_whom(low: str) -> bool:
 
 
 def preferences(low: str) -> tuple[str, ...]:
-    """Return the words in a folded stretch by which postings tell what they prefer.
+    """Return the words of a folded text that mark preferences.
 
     >>> preferences("herbarium experience is a plus, and desired"), preferences("two years of experience")
     (('desir', 'a plus'), ())

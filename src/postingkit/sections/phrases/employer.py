@@ -1,4 +1,4 @@
-"""Employer: whether a paragraph tells of the employer, or of the job."""
+"""Employer: whether a paragraph is about the employer or the job."""
 
 import re
 from functools import lru_cache
@@ -52,7 +52,7 @@ _EMPLOYER = re.compile(
     r"|our (?:clients|customers|company|mission|products?|(?:\w+ )?culture|values))\b"
 )
 _JOB_WORDS = frozenset("position candidate candidates role your seeks seeking hiring responsible will must".split())
-"""Words of the job that most often stand alone; ``_JOB`` has them all."""
+"""The commonest words for the job; ``_JOB`` has them all."""
 # "the position", "the successful candidate", "you will", "we are seeking"
 _JOB = Seldom(
     r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
@@ -75,7 +75,7 @@ _BUSINESS = Seldom(
 
 
 def tells_of_business(low: str) -> bool:
-    """Whether a short folded line tells how an employer's business goes, which no duty and no demand does.
+    """Whether a short folded line is about an employer's business: its founding, size, growth.
 
     >>> tells_of_business("bootstrapped and profitable"), tells_of_business("small shop, 16 person team")
     (True, True)
@@ -86,7 +86,7 @@ def tells_of_business(low: str) -> bool:
 
 
 def opens_with_job(words: str) -> bool:
-    """Whether a paragraph opens with the job as the one that acts in it.
+    """Whether a paragraph opens with the job as its subject.
 
     >>> opens_with_job("The Assistant Archivist sorts maps."), opens_with_job("The Archive keeps maps.")
     (True, False)
@@ -103,7 +103,7 @@ def opens_with_job(words: str) -> bool:
 
 @lru_cache(maxsize=64)
 def offers_post(words: str) -> bool:
-    """Whether a paragraph opens by saying that there is a post to be had: it then tells of the job.
+    """Whether a paragraph opens by announcing a vacancy, and so is about the job.
 
     >>> offers_post("A post-doctoral position is available in the map room."), offers_post("We have 3 rooms.")
     (True, False)
@@ -112,7 +112,7 @@ def offers_post(words: str) -> bool:
 
 
 def opens_with_employer(words: str) -> bool:
-    """Whether a paragraph opens with the employer, or a part of it, as the one that acts in it.
+    """Whether a paragraph opens with the employer, or a unit of it, as its subject.
 
     >>> opens_with_employer("Tarn County Records is responsible for the county's maps. They are many.")
     True
@@ -129,7 +129,7 @@ def opens_with_employer(words: str) -> bool:
 
 
 def speaks_of_employer(low: str) -> bool:
-    """Whether a folded paragraph tells about an employer, at least in its first sentence, and not about the job.
+    """Whether a folded paragraph, at least its first sentence, is about an employer and not the job.
 
     >>> speaks_of_employer("northwind museum is the region's oldest museum, founded in 1901.")
     True

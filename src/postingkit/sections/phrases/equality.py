@@ -1,4 +1,4 @@
-"""Equality: the words in which an employer says that it treats all alike, from the loosest reading to the strictest.
+"""Equality: the words of equal opportunity statements, from the loosest reading to the strictest.
 
 How much is asked of the words depends on what else vouches for them. Under a heading of equal opportunity nearly any
 word does (:func:`is_of_equality`), and :func:`names_equality` tells the statement there from a slogan. Without one a
@@ -50,9 +50,9 @@ _OF_EQUALITY = re.compile(
     r"|regardless|without regard|people of colou?r|all backgrounds|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
 )
 _READ = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and|must)\b|[ა-ჰ]{3}")
-"""A text without a word of English or a Georgian letter is not one to judge."""
+"""Words of English, and Georgian letters, without any of which a text is not judged."""
 _SAYING = 28
-"""A shorter text is a label's value or a word alone, and says nothing in any language."""
+"""A shorter text is a label's value or a single word, and no statement in any language."""
 # "We are an equal opportunity employer", "without regard to race"; not "We value equity and belonging"
 _NAMES = re.compile(
     r"\bequal(?:[- ](?:employment|access))?[- ]opportunit|\bequal employment|affirmative action|without regard to"
@@ -82,9 +82,9 @@ _STATES = Seldom(
 
 
 def is_of_equality(low: str, *, read: bool = False) -> bool:
-    """Whether folded text under a heading of equal opportunity is of that, as far as its language is ``read``.
+    """Whether folded text under a heading of equal opportunity is about it, as far as its language is ``read``.
 
-    The words are looser than the set phrases: a heading stands above, and only other notices are to be told apart.
+    The words are looser than the set phrases, since only other notices under such a heading are to be excluded.
 
     >>> is_of_equality("we value diversity in the map room."), is_of_equality("a background check is required.")
     (True, False)
@@ -95,12 +95,12 @@ def is_of_equality(low: str, *, read: bool = False) -> bool:
 
 
 def is_read(low: str) -> bool:
-    """Whether folded text is in a language whose words of equality are known."""
+    """Whether folded text is in a language whose words for equal opportunity are known."""
     return _READ.search(low) is not None
 
 
 def names_equality(low: str) -> bool:
-    """Whether folded text on equal opportunity names it, or whom it protects.
+    """Whether folded text on equal opportunity names it, or those whom it protects.
 
     >>> names_equality("we hire without regard to age."), names_equality("we value equity and belonging.")
     (True, False)

@@ -1,4 +1,4 @@
-"""Facts: lines above a posting's text that say one thing about the job: its place, its pay, its hours."""
+"""Facts: lines above a posting's text that state one fact about the job: its place, its pay, its hours."""
 
 import re
 
@@ -26,7 +26,7 @@ _FEWEST_COMMAS = 3
 _MARKS = "🕒🕐⏰⏱📅📆🗓📄📝📍🏢💶💰💼🎓👥✔✅•·➜►▶→- \ufe0f"
 """Signs that pages put before a fact."""
 _BEHIND = 12
-"""Letters that may follow a degree which is all that a line says."""
+"""Most letters behind a degree in a line that is a degree and nothing else."""
 _CALLED = frozenset({"schedule", "compensation", "application", "location"})
 _MOST = 2
 """Facts of a line that is still of one kind."""
@@ -94,7 +94,7 @@ _SHAPES: tuple[tuple[SectionKind, re.Pattern[str]], ...] = (
 
 
 def kind_of_fact(line: str) -> SectionKind:  # noqa: PLR0911 - one answer a look
-    """Return the kind of a line above a posting's text; "other" when it says no single thing.
+    """Return the kind of a line above a posting's text; "other" when it is no single fact.
 
     >>> [kind_of_fact(line) for line in ("Salem, OR · Full time", "Harbor Labs – Linz, Austria", "London")]
     ['location', 'location', 'location']

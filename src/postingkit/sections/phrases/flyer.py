@@ -1,4 +1,4 @@
-"""Flyer: lines of German flyers that are made of the words of one sort of fact alone."""
+"""Flyer: lines of German flyers that consist of the words of one sort of fact."""
 
 import re
 
@@ -26,7 +26,7 @@ _PIECES = re.compile(r"[\s,;:()/|·•]+")
 
 
 def kind_of_flyer(low: str) -> SectionKind | None:
-    """Return what a folded line tells that is made of the words of German facts alone.
+    """Return the kind of a folded line that consists only of words for a German job's facts.
 
     >>> [kind_of_flyer(line) for line in ("unbefristet in teilzeit mit 19,5 wochenstunden", "eg 9b tvöd")]
     ['schedule', 'compensation']

@@ -1,4 +1,4 @@
-"""Perks: the words of what an employer gives beside the pay, by which a text without a heading is known."""
+"""Perks: the words for benefits, by which a section of benefits without a heading is recognized."""
 
 from functools import lru_cache
 
@@ -25,7 +25,7 @@ _GERMAN_PERKS = tuple(
 
 @lru_cache(maxsize=16)
 def perks_phrases(low: str) -> tuple[str, ...]:
-    """Return the words of what an employer gives beside the pay that stand in a folded text.
+    """Return the words for benefits that stand in a folded text.
 
     >>> perks_phrases("we contribute to health insurance and give three weeks of vacation")
     ('health insurance', 'weeks of vacation')
@@ -35,7 +35,7 @@ def perks_phrases(low: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16)
 def listed_perks(low: str) -> tuple[str, ...]:
-    """Return the same of a German text; there also an item of a list is told by them.
+    """Return the German words for benefits, by which a single list item is recognized, too.
 
     >>> listed_perks("31 urlaubstage und jobrad"), listed_perks("health insurance")
     (('urlaubstag', 'jobrad'), ())
@@ -47,12 +47,12 @@ _SORTS = frozenset(
     "insurance medical dental vision health retirement pension 401k vacation holidays leave tuition pto".split()
 )
 _FEWEST = 2
-"""One alone may stand in a name: "Health Sciences Library", "retirement schedule"."""
+"""Fewest words of benefits: one alone may be part of a name: "Health Sciences Library", "retirement schedule"."""
 _DENIED = frozenset("not no nor without except excluding ineligible".split())
 
 
 def gives_perks(low: str) -> bool:
-    """Whether a folded sentence names several sorts of what comes with a job, and denies nothing.
+    """Whether a folded sentence names several kinds of benefits, and denies none.
 
     >>> gives_perks("the town offers a retirement plan, health and dental insurance.")
     True

@@ -1,4 +1,4 @@
-"""Pointers: sentences that only say where more is told of an employer."""
+"""Pointers: sentences that only say where to read more about the employer."""
 
 import re
 
@@ -13,7 +13,7 @@ _POINTERS = re.compile(rf"(?:{_OPENING.pattern}(?:[^\n.]|\.(?! )){{0,250}}\.?(?:
 
 
 def opens_pointer(low: str) -> bool:
-    """Whether a folded line opens as such a sentence does.
+    """Whether a folded line opens like such a sentence.
 
     >>> opens_pointer("visit our page for library hours."), opens_pointer("visits schools and fairs.")
     (True, False)
@@ -22,7 +22,7 @@ def opens_pointer(low: str) -> bool:
 
 
 def only_points(low: str) -> bool:
-    """Whether a folded text is nothing else, three sentences at most.
+    """Whether a folded text consists of such sentences, three at most.
 
     >>> only_points("to learn more about tarn labs, visit us. see tarn.example."), only_points("see us. we sort maps.")
     (True, False)

@@ -1,4 +1,4 @@
-"""Sayings: the words with which a short paragraph opens and says, in whatever language, what it is about.
+"""Sayings: openings by which a short paragraph, in many languages, shows what it is about.
 
 THE TABLE is ``sayings.tsv``: a kind of section, a language, and openings of folded text. "Renseignements auprès de Mme
 Lind", "Hledáme kolegu", "Резюме направляйте на": such paragraphs stand without a heading, or under another one's.
@@ -14,7 +14,7 @@ from postingkit.terms import SectionKind
 __all__ = ["kind_of_saying"]
 
 _WIDE = 0x3000
-"""From here on words are not parted by spaces: two letters stand for the first word."""
+"""From this code point on words are not divided by spaces: two characters stand for the first word."""
 
 
 @cache
@@ -34,7 +34,7 @@ def _first(low: str) -> str:
 
 
 def kind_of_saying(low: str) -> SectionKind | None:
-    """Return the kind of a folded paragraph that opens with a set saying; None for any other.
+    """Return the kind of a folded paragraph by its opening; None for an unknown opening.
 
     >>> kind_of_saying("renseignements auprès de mme lind, au 03 25 00 14 77."), kind_of_saying("резюме на hr@x.ru")
     ('contact', 'application')

@@ -1,4 +1,4 @@
-"""Seeking: whether a paragraph announces that somebody is sought, and for which job."""
+"""Seeking: whether a paragraph announces a vacancy, and for which job."""
 
 import re
 from functools import lru_cache
@@ -38,7 +38,7 @@ _SEEKS_FOR = Seldom(
 
 
 def seeks_for(low: str) -> bool:
-    """Whether a folded German sentence says that somebody is sought, from when or for what.
+    """Whether a folded German sentence says that somebody is sought, and from when or for what.
 
     >>> seeks_for("die kreisstadt tarn sucht zum 01.07.2026 eine fachkraft"), seeks_for("wir suchen menschen mit herz")
     (True, False)
@@ -49,11 +49,11 @@ def seeks_for(low: str) -> bool:
 # "Dyrektor szpitala zatrudni technika", "La commune recrute un agent", "当院では管理栄養士を募集しています"
 _HIRES = Seldom(rf"\b{HIRES}|\b(?:запрошує на|приглашает на|оголошує конкурс|объявляет конкурс)\b|募集して|募集しま")
 _FRONT = 240
-"""Characters in which a house says so."""
+"""Characters at the front of a paragraph in which an employer says so."""
 
 
 def hires(low: str) -> bool:
-    """Whether a folded paragraph says in its first words that a house takes somebody on.
+    """Whether a folded paragraph says in its first words that an employer is hiring.
 
     >>> hires("dyrektor szpitala zatrudni technika."), hires("szpital ma trzy oddziały.")
     (True, False)
@@ -62,7 +62,7 @@ def hires(low: str) -> bool:
 
 
 def announces(line: str) -> bool:
-    """Whether a line is the sentence that goes on with the title below it.
+    """Whether a line is the start of a sentence that ends with the title below it.
 
     >>> announces("Der Landkreis Tarn sucht für das Bauamt einen"), announces("Wir suchen Verstärkung")
     (True, False)
@@ -71,7 +71,7 @@ def announces(line: str) -> bool:
 
 
 def seeks_somebody(low: str) -> bool:
-    """Whether a folded paragraph announces the job: its hours are then a part of what the job is.
+    """Whether a folded paragraph announces the job, so that the hours in it describe the job.
 
     >>> seeks_somebody("the library seeks a clerk for 20 hours a week"), seeks_somebody("20 hours a week")
     (True, False)
@@ -81,7 +81,7 @@ def seeks_somebody(low: str) -> bool:
 
 @lru_cache(maxsize=64)
 def seeks_one(words: str) -> bool:
-    """Whether the start of a paragraph names the job that somebody is sought for: it then tells of the job.
+    """Whether the start of a paragraph names the job that is to be filled, and so is about the job.
 
     >>> seeks_one("Tarn Archive, a house of maps, is seeking an Assistant Archivist to sort them.")
     True
@@ -105,7 +105,7 @@ _HEARS = re.compile(r"if you\b[^.!\n]{0,240}\b(?:love|like|want|happy|keen|eager
 
 
 def hears(low: str) -> bool:
-    """Whether a folded paragraph opens with whom the employer would like to hear from.
+    """Whether a folded paragraph opens like this: "We would love to hear from people who ...".
 
     >>> hears("if you love maps and meet the above requirements, we would love to hear from you. we offer tea.")
     True

@@ -1,4 +1,4 @@
-"""Statements: German sentences that say outright what a short paragraph is, wherever it stands.
+"""Statements: German sentences that show the kind of a short paragraph, in any section.
 
 "Die Vergütung erfolgt nach EG 9b TVöD.", "Die Stelle ist in Tarn zu besetzen.", "Frau Lind hilft gerne weiter": such
 paragraphs follow each other without a heading, or under one that is about something else.
@@ -24,7 +24,7 @@ _FIRST = frozenset(
     dann schreib schreibe schick schicke schicken sende senden bewirb komm ruf bitte
     """.split()
 )
-"""What such a sentence opens with; most paragraphs are done with here."""
+"""Openings of such sentences, which rule out most paragraphs at once."""
 _PAID = (
     r"(?:vergütung|eingruppierung|entlohnung|bezahlung|dotierung|besoldung|gehalt|entgelt|mindestgehalt|mindestentgelt"
     r"|mindestlohn|jahresgehalt|bruttogehalt|monatsgehalt|monatsbruttogehalt|bruttomonatsgehalt|ausbildungsvergütung)"
@@ -70,9 +70,9 @@ _SAYS = (
 _LONGEST = 320
 """Characters of a short paragraph."""
 _STATED = 4.0
-"""What such a sentence weighs against all that the other words of its paragraph say."""
+"""The score of such a sentence, against that of all other words in its paragraph."""
 _OPENING = 240
-"""Letters of a paragraph that are read."""
+"""Characters read at the start of a paragraph."""
 # "Frau Lind beantwortet gerne Ihre Fragen", "Auskünfte erteilt Herr Brand", "Fachliche Fragen: Ada Lind, Tel. 0711 ..."
 _ANSWERS = re.compile(
     r"(?:weitere |nähere |fachliche |telefonische |für )*(?:auskunft"
@@ -118,7 +118,7 @@ _DOES = re.compile(r"(?:du [a-zäöüß]{3,20}st|sie [a-zäöüß]{3,20}e?n) ")
 
 
 def _of_reader(low: str, kind: str) -> SectionKind | None:
-    """Return the kind of a folded block that says what the reader has, or of an item what the reader does."""
+    """Return the kind of a folded block about what the reader has, or of an item about what the reader does."""
     if not low.startswith(("du ", "sie ")):
         return None
     if _HAS.match(low):
@@ -142,7 +142,7 @@ def kind_of_statement(low: str) -> SectionKind | None:
 
 
 def _said(low: str) -> SectionKind | None:
-    """Return the kind of a folded paragraph by what it says of pay, place, time, questions or the house."""
+    """Return the kind of a folded paragraph by its statement about pay, place, time, contact or the employer."""
     tagged = low[0] == "#" and _TAGS.fullmatch(low)
     if len(low) <= _LINE and (fact := "other" if tagged else kind_of_flyer(low)):
         return fact
@@ -159,14 +159,14 @@ def _said(low: str) -> SectionKind | None:
 
 
 def stated(row: list[float], names: Sequence[str], low: str, kind: str) -> list[float]:
-    """Return what a block says for each class, with what the set sentence says that a short paragraph opens with."""
+    """Return a block's scores for each class, with that of the set sentence a short paragraph opens with."""
     found = _said(low) if kind == "paragraph" and len(low) < _LONGEST else None
     found = found or _of_reader(low, kind)
     return [value + _STATED * (name == found) for name, value in zip(names, row, strict=True)] if found else row
 
 
 def answers(low: str) -> bool:
-    """Whether a short folded paragraph tells who answers questions about the job.
+    """Whether a short folded paragraph says who answers questions about the job.
 
     >>> answers("mag. doris lind beantwortet gerne ihre fragen: 03112 / 4470"), answers("fragen ist erlaubt")
     (True, False)

@@ -1,7 +1,7 @@
-"""Sentences: duties, demands, benefits and a word of fairness that stand in prose and say outright what they are.
+"""Sentences: duties, requirements, benefits and equal opportunity stated in prose rather than listed.
 
 "Reporting to the registrar, the archivist describes maps. Applicants must hold a degree." A list, where there is one,
-says it all; else each sentence that speaks of the reader or the post is an item, and its section stays what it is.
+is complete by itself; else each sentence about the reader or the job is an item, and its section keeps its kind.
 """
 
 from collections.abc import Callable, Container, Iterator, Sequence
@@ -31,11 +31,11 @@ _SHORTEST = 20
 _LONGEST = 1200
 """Characters of a sentence, at most: a longer one has lost its full stops."""
 _TEASER = 80
-"""Characters of a sentence that is cut off, at least: "You will work on exc..." says too little."""
+"""Fewest characters of a sentence that was cut off: "You will work on exc..." says too little."""
 _FEWEST = 2
-"""Sentences in the imperative that are a list of duties, at least."""
+"""Fewest sentences in the imperative that make a list of duties."""
 _CELL = " | "
-"""What stands between cells, or a headline's facts: such a line has no sentences."""
+"""Separators of cells or of a headline's facts: a line with one has no sentences."""
 
 
 class _Sentence(NamedTuple):
@@ -47,7 +47,7 @@ class _Sentence(NamedTuple):
 
 
 class _Row(NamedTuple):
-    """A field, the kinds of sections whose sentences may be its items, which of them are, and what their words make."""
+    """A field, the kinds of sections whose sentences may be its items, the test for them, and the value they make."""
 
     field: str
     kinds: frozenset[SectionKind]
@@ -78,7 +78,7 @@ def sentence_items(
 
 
 def _sentences(section: Section) -> Iterator[_Sentence]:
-    """Yield the sentences of a section, without bullets and what opens a vacancy that is one paragraph."""
+    """Yield the sentences of a section, without bullets and the opening of a one-paragraph vacancy."""
     text, low = section.text, fold(section.text)
     at = 0
     for line in text.split("\n"):
@@ -95,7 +95,7 @@ def _sentences(section: Section) -> Iterator[_Sentence]:
 
 
 def _duties(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int]]:
-    """Yield where duties stand whose sentences name who does them."""
+    """Yield the spans of duties in sentences that name who does them."""
     for start, end, low in said:
         at = duty_in(low, known.title)
         if at is not None:
@@ -103,7 +103,7 @@ def _duties(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int]
 
 
 def _described(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int]]:
-    """Yield where duties stand in a description, which also tells them bare ("Sorts maps") and one after the other."""
+    """Yield the spans of duties in a description, where some have no subject ("Sorts maps") and follow one another."""
     openings = openings_of(known.language)
     ordered = sum(orders(low) for _, _, low in said) >= _FEWEST
     follows = False
@@ -122,7 +122,7 @@ def _described(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, i
 
 
 def _demands(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int]]:
-    """Yield where it stands what applicants have to bring."""
+    """Yield the spans of what applicants must have."""
     openings = openings_of(known.language)
     for start, end, low in said:
         at = demand_in(low, known.title)
@@ -131,16 +131,16 @@ def _demands(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int
 
 
 def _benefits(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
-    """Yield where it stands what comes with the pay: "It pays $50,000, with a pension and dental insurance"."""
+    """Yield the spans of benefits beside the pay: "It pays $50,000, with a pension and dental insurance"."""
     for start, end, low in said:
         if gives_perks(low):
             yield start, end
 
 
 def _fairness(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
-    """Yield where an employer declares itself fair, in a posting that gives this no section of its own.
+    """Yield the spans of equal opportunity statements, in a posting without a section for them.
 
-    What the sentences right behind it say of the same belongs to it.
+    Sentences right behind one on the same subject belong to it.
     """
     first = 0
     last = -1

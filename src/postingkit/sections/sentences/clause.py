@@ -1,4 +1,4 @@
-"""Clause: who is spoken of in a sentence, and what is said of them: "In this role, the archivist also describes"."""
+"""Clause: a sentence's subject and what is said about it: "In this role, the archivist also describes"."""
 
 import re
 from collections.abc import Sequence
@@ -14,44 +14,44 @@ from postingkit.text import fold
 __all__ = ["IDEALS", "Clause", "Modal", "Whom", "clause_of"]
 
 Whom = Literal["you", "post", "holder", "ideal", "applicants"]
-"""The reader; the post itself; whoever holds it or will; whoever would be best for it; all who apply."""
+"""The reader; the job itself; its holder; the ideal candidate; all applicants."""
 Modal = Literal["", "will", "must", "due"]
-"""What stands before the verb; "due" where something is expected or required of them."""
+"""The modal before the verb; "due" where something is expected or required of the subject."""
 
 
 class Clause(NamedTuple):
-    """A subject that is the reader or the post, its verb, and the words behind."""
+    """A subject (the reader, or somebody in the job), its verb, and the words behind."""
 
     whom: Whom
     modal: Modal
     verb: str
     behind: Sequence[str]
-    """The words behind the verb, less the adverbs right behind it."""
+    """The words behind the verb, without adverbs right behind it."""
     start: int
-    """Where the clause starts in its sentence, behind a label or a dash; 0 when an adverbial leads to it."""
+    """Where the clause starts in its sentence, behind a label or dash; 0 behind an adverbial."""
 
 
 _WORD = re.compile(r"[^\W_](?:[\w'/&.-]*\w)?|[^\w\s]")
 _MOST_WORDS = 64
-"""Words of a sentence that are read, at most: its subject stands in front."""
+"""Most words read of a sentence: its subject stands in front."""
 _MOST_STARTS = 4
-"""Places of a sentence where a clause may start."""
+"""Most places in a sentence where a clause may start."""
 _LONGEST_SUBJECT = 12
 """Words of a subject."""
 _FURTHEST = 24
-"""Words that may lead to "you will" without a comma, at most."""
+"""Most words before "you will" without a comma."""
 _STARTS = frozenset(",:-;")
 _HYPOTHETICAL = frozenset(
     "if once when whether although though should upon unless until after before because since how what why where while"
     " without".split()
 )
-"""What a sentence that tells of other times opens with."""
+"""Openings of sentences about other times."""
 _LEADING = frozenset(("in", "as", "within", "on"))
 _ASIDES = frozenset("reporting working under based in as with located who which an a".split())
-"""What opens an aside between a subject and its verb."""
+"""Words that open an aside between a subject and its verb."""
 _DETERMINERS = frozenset("the this our your each a an these both all any every that".split())
 _OTHERS = _DETERMINERS | frozenset("we i it they there which who".split())
-"""Words that no subject has but in front: "the skills each person brings"."""
+"""Words that a subject can only open with: "the skills each person brings"."""
 _POSTS = frozenset(
     "position positions role job post internship fellowship apprenticeship residency assistantship".split()
 )
@@ -66,14 +66,14 @@ _KINDS: tuple[tuple[Whom, frozenset[str]], ...] = (
     ("applicants", _APPLICANTS),
 )
 IDEALS = frozenset("ideal best right strongest preferred perfect suitable qualified competitive top strong".split())
-"""What makes a candidate the one who would be best."""
+"""Adjectives of the ideal candidate."""
 _PRONOUNS = frozenset(("he", "she", "s/he", "he/she", "she/he"))
 _SUBJECTS = _POSTS | _HOLDERS | _APPLICANTS | {"you", "he", "she", "ideal"}
-"""A sentence with none of these, and no word of a title that is a job's name, has no subject of ours."""
+"""Words without any of which, or one of a job title, a sentence has no such subject."""
 _WITHIN = frozenset("of for in at with to within who on selected hired under whose filling".split())
-"""What goes on behind a subject's own name: "the person in this role"."""
+"""Words that extend a subject: "the person in this role"."""
 _RANKS = frozenset("deputy assistant associate vice junior under co".split())
-"""Of a title; who is named without one is somebody else: the director above a deputy director."""
+"""Words of rank in a title; a subject without it is somebody else: the director above a deputy director."""
 _ADVERBS = frozenset("also then often always both typically further thus therefore furthermore in addition".split())
 _WILL = frozenset(("will", "shall", "would", "you'll"))
 _MUST = frozenset(("must", "should"))
@@ -89,7 +89,7 @@ _VERBS = frozenset(
 
 @lru_cache(maxsize=128)
 def clause_of(low: str, title: str | None) -> Clause | None:
-    """Return the clause of a folded sentence that speaks of the reader or of the post; None where none does.
+    """Return the clause of a folded sentence about the reader or the job; None when there is none.
 
     >>> clause_of("reporting to the dean, the map archivist will also describe maps.", "Map Archivist")
     Clause(whom='holder', modal='will', verb='describe', behind=('maps', '.'), start=0)
@@ -116,7 +116,7 @@ def clause_of(low: str, title: str | None) -> Clause | None:
 
 
 def _you(words: Sequence[str]) -> int | None:
-    """Return where "you will" stands, to which "in this role" or "as our clerk" leads."""
+    """Return where "you will" stands, behind "in this role" or "as our clerk"."""
     for n in range(1, min(_FURTHEST, len(words) - 1)):
         if words[n] == "you'll" or (words[n] == "you" and words[n + 1] in _WILL):
             return n
@@ -124,7 +124,7 @@ def _you(words: Sequence[str]) -> int | None:
 
 
 def _subject(words: Sequence[str], i: int, title: str) -> tuple[Whom, int] | None:
-    """Return whom the clause at ``i`` speaks of, and where its verb stands."""
+    """Return the subject of the clause at ``i``, and where its verb stands."""
     while i < len(words) and (words[i] == "and" or _is_adverb(words[i])):
         i += 1
     if i >= len(words):
@@ -153,7 +153,7 @@ def _past_aside(words: Sequence[str], i: int, comma: int, title: str) -> tuple[W
 
 
 def _whom(phrase: Sequence[str], title: str) -> Whom | None:
-    """Return what a subject names: the post, whoever holds it, or all who apply."""
+    """Return what a subject refers to: the job, its holder, or all applicants."""
     core = list(phrase[: next((n for n, word in enumerate(phrase) if word in _WITHIN or word == "("), len(phrase))])
     if core and core[0] in _DETERMINERS:
         core = core[1:]
@@ -171,7 +171,7 @@ def _whom(phrase: Sequence[str], title: str) -> Whom | None:
 
 
 def _is_title(core: Sequence[str], title: str) -> bool:
-    """Whether a subject is the posting's own title, or short for it.
+    """Whether a subject is the posting's title, or short for it.
 
     >>> _is_title(["archivist"], "Map Archivist"), _is_title(["ma"], "Map Archivist")
     (True, True)
@@ -194,14 +194,14 @@ def _names(title: str) -> tuple[frozenset[str], str]:
 
 @lru_cache(maxsize=16)
 def _cues(title: str) -> frozenset[str]:
-    """Return the words of a title, one of which stands wherever it or its short forms do."""
+    """Return words of a title of which each mention of it, short or long, has one."""
     names, initials = _names(title)
     roles = {word for word in names if is_role(word) or is_role(f"{word}s")}
     return frozenset({initials, *roles, *(f"{word}s" for word in roles)})
 
 
 def _predicate(whom: Whom, words: Sequence[str], at: int, start: int) -> Clause:
-    """Return the clause whose verb, or what stands before it, is at ``at``."""
+    """Return the clause whose verb, or the modal before it, is at ``at``."""
     at = _onward(words, at)
     modal: Modal = ""
     word = words[at] if at < len(words) else ""

@@ -1,4 +1,4 @@
-"""Demands: whether a sentence says what an applicant has to bring, or had better."""
+"""Demands: whether a sentence says what an applicant must or should have."""
 
 import re
 
@@ -16,7 +16,7 @@ _THING = re.compile(
     r"|bachelor'?s|master'?s|ged|coursework|aptitude|qualifications?|competenc(?:e|y|ies)|clearance|citizenship"
     r"|attention to detail|commitment|willingness|education|credentials?|literacy|track record)\b"
 )
-"""What applicants have or have not."""
+"""Things that applicants may have."""
 _TRAIT = re.compile(r"\b(?:years|passion|interest|desire|mindset|eye for|sense of)\b")
 # "A master's degree is required", "Experience with maps preferred", "Knowledge of Latin is a plus"; not "is not
 # required", "required to lift", "required by law"
@@ -27,7 +27,7 @@ _ASKED = Seldom(
 )
 _UNASKED = re.compile(r"(?:\bnot|n't|\bno means|\bnever|\bif|\bas|\bwhen|\bwhere|\bmay be|\bother)(?: \w+)? \Z")
 _BEFORE = 14
-"""Letters before such a word that may take it back."""
+"""Characters before such a word that may negate it."""
 # "is looking for a clerk with two years of experience", "a job for someone who has strong skills"
 _SEEKS = Seldom(
     rf"\b(?:{SEEKS}|opportunity for) "
@@ -35,7 +35,7 @@ _SEEKS = Seldom(
     r"(?:with|who (?:has|have|is|are|possess(?:es)?|can|demonstrates?|brings?)|having|possessing) "
 )
 _REACH = 160
-"""Letters behind "with" in which a thing is named."""
+"""Characters behind "with" in which such a thing is named."""
 # "This is a visible position requiring exceptional skills"
 _POST = Seldom(r"\b(?:position|role|job)s? (?:requiring|that requires|which requires) ")
 _HAS = frozenset(
@@ -48,7 +48,7 @@ _GIVEN = frozenset(
     "opportunity access chance responsibility responsibilities oversight impact role duties duty authority option"
     " privilege freedom flexibility autonomy overall primary".split()
 )
-"""What one has of the job."""
+"""Things that one gets from the job."""
 _LIKES = frozenset(
     "thrive thrives enjoy enjoys love loves understand understands know knows value values care cares".split()
 )
@@ -64,7 +64,7 @@ _IN_PROCESS = frozenset(
     " located based subject responsible part member present returned filed employed fingerprinted screened tested"
     " appointed asked required expected approved verified in on at from the".split()
 )
-"""What is done with an application, or with whoever sent it."""
+"""Steps taken with an application or an applicant."""
 _DOING = BASE | {"know", "love", "enjoy", "speak", "lift", "live", "reside", "read", "understand", "pass"}
 _NOT = re.compile(
     r"\bapplications? (?:must|should|will)\b|\bcover letter\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae\b|\bprobation"
@@ -72,15 +72,15 @@ _NOT = re.compile(
     r"|\bquestionnaire\b|\bto apply\b|\bapply (?:now|today|online|for)\b|\baccommodation|\bregardless of\b"
     r"|\binterview|\btranscripts?\b|\bletters? of (?:interest|recommendation)"
 )
-"""What speaks of the application."""
+"""Words about the application itself."""
 _NEAR = 10
-"""Words behind "requires" in which a thing is named."""
+"""Words behind "requires" in which such a thing is named."""
 _FEWEST = 2
-"""A word and its full stop."""
+"""Fewest characters: a word and its full stop."""
 
 
 def demand_in(low: str, title: str | None) -> int | None:
-    """Return where in a folded sentence a demand starts; None where the sentence tells none.
+    """Return where in a folded sentence a requirement starts; None when it states none.
 
     >>> demand_in("the ideal candidate has a degree.", None), demand_in("applicants must hold a license.", None)
     (0, 0)
@@ -102,7 +102,7 @@ def _start(low: str, title: str | None) -> int | None:
 
 
 def _is_asked(low: str) -> bool:
-    """Whether something that applicants have is asked for: "a degree is required"."""
+    """Whether a sentence asks for something that applicants may have: "a degree is required"."""
     for asked in _ASKED.finditer(low):
         at = asked.start()
         if not _UNASKED.search(low, max(0, at - _BEFORE), at) and _THING.search(low, 0, at):
@@ -111,7 +111,7 @@ def _is_asked(low: str) -> bool:
 
 
 def _is_sought(low: str) -> bool:
-    """Whether somebody is sought who has something: "a clerk with experience"."""
+    """Whether somebody with a qualification is sought: "a clerk with experience"."""
     post = _POST.search(low)
     if post and _THING.search(low, post.end(), post.end() + _REACH):
         return True
@@ -122,7 +122,7 @@ def _is_sought(low: str) -> bool:
 
 
 def _is_demand(clause: Clause) -> bool:
-    """Whether a clause tells what somebody must have, be, or be able to do."""
+    """Whether a clause says what somebody must have, be, or be able to do."""
     if len(clause.behind) < _FEWEST:
         return False
     if clause.modal in {"must", "due"}:
@@ -137,14 +137,14 @@ def _is_demand(clause: Clause) -> bool:
 
 
 def _is_such(clause: Clause) -> bool:
-    """Whether what somebody is, or will be, is a quality of theirs."""
+    """Whether "is" or "will be" is followed by a personal quality."""
     if clause.whom == "ideal":
         return clause.behind[0] not in _IN_PROCESS
     return clause.whom in {"holder", "applicants"} and clause.modal == "will" and clause.behind[0] in _BEING
 
 
 def _is_must(clause: Clause) -> bool:
-    """Whether what somebody must is no step of the application."""
+    """Whether what somebody must do is more than a step of the application."""
     if clause.verb == "be":
         return clause.behind[0] not in _IN_PROCESS and not clause.behind[0].endswith("ing")
     if clause.verb in _HAS:
@@ -153,7 +153,7 @@ def _is_must(clause: Clause) -> bool:
 
 
 def _has(clause: Clause) -> bool:
-    """Whether what somebody has is their own, and not of the job."""
+    """Whether what somebody has is a qualification, and not something the job gives."""
     if clause.whom == "post" or not _GIVEN.isdisjoint(clause.behind[:4]):
         return False
     if clause.whom == "you" and clause.modal:  # "you will have the ability to work from home"

@@ -1,4 +1,4 @@
-"""Duties: whether a sentence says what whoever gets the job does in it."""
+"""Duties: whether a sentence says what is done in the job."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -40,7 +40,7 @@ _SEEKS = Seldom(
     r"(?P<whom>(?:an?|the|our|one|two|its|several) [^.;\n]{3,200}?) (?:to|who will|that will) (?=(?P<verb>[a-z]+)\b)"
 )
 _JOINING = frozenset("join help work support take own build contribute shape ship grow drive advance lead".split())
-"""What anybody is sought for."""
+"""Things that anybody is sought for."""
 # What is offered, and how one is chosen
 _NOT = re.compile(
     r"\bopportunit(?:y|ies) (?:to|for)\b|\bprobation|\bbackground (?:check|investigation)|\bbenefits? package"
@@ -49,10 +49,10 @@ _NOT = re.compile(
 _CHARGE = re.compile(r"\bresponsib(?:le|ility|ilities)(?: and accountab\w{2,5})? (?:for|to|of|in)\b|\bin charge of\b")
 _CHARGED = frozenset(("responsible", "accountable", "charged", "tasked", "involved", "engaged"))
 _ANOTHERS = re.compile(r"\b(?:which|that (?:is|are|has)|whose|who (?:is|are)|department|office|division|team|program) ")
-"""Before a charge, these tell that it is somebody else's."""
+"""Words before a responsibility that make it somebody else's."""
 _BE = frozenset(("is", "are", "be"))
 _TEAM = frozenset("team people colleagues developers".split())
-"""With whom one works, whatever it is on."""
+"""Words for colleagues, with whom one works on anything."""
 _WITH = frozenset("with on to across alongside collaboratively together hand".split())
 _TERMS = frozenset("a an until from at in".split())
 _STEPS = frozenset(("place", "about", "effect", "approximately", "up"))
@@ -70,14 +70,14 @@ _ORDERS = BASE - set(
     "act answer attend build check code complete design do enter explore file follow further help label lead order"
     " present program project purchase register run select share ship staff study take test visit welcome work".split()
 )
-"""Verbs that open a list's lines, and no call to the reader, title or name of a thing."""
+"""Verbs that open duties, and no call to the reader, title or name."""
 _AUXILIARIES = ("will ", "may ", "must ", "can ", "are ", "is ", "department")
-"""What stands behind a noun: "Interviews will include a test"."""
+"""Verbs before which a word is a noun: "Interviews will include a test"."""
 _OURS = frozenset(("your", "us", "our", "you", "out"))
 
 
 def duty_in(low: str, title: str | None) -> int | None:
-    """Return where in a folded sentence a duty starts; None where the sentence tells none.
+    """Return where in a folded sentence a duty starts; None when it states none.
 
     >>> duty_in("the clerk will sort maps and lend them.", "Map Clerk"), duty_in("duties include sorting.", None)
     (0, 0)
@@ -103,24 +103,24 @@ def _start(low: str, title: str | None) -> int | None:
 
 
 def opens_as_duty(low: str) -> bool:
-    """Whether a folded sentence without a subject tells of work: "Sorts maps", "Responsible for maps"."""
+    """Whether a folded sentence without a subject is a duty: "Sorts maps", "Responsible for maps"."""
     verb, _, behind = low.partition(" ")
     return (verb in THIRD and not behind.startswith(_AUXILIARIES)) or _RESPONSIBLE.match(low) is not None
 
 
 def goes_on(low: str) -> bool:
-    """Whether a folded sentence goes on with the work that the one before it tells: "This includes sorting"."""
+    """Whether a folded sentence continues the duty of the one before: "This includes sorting"."""
     return _GOES_ON.match(low) is not None
 
 
 def orders(low: str) -> bool:
-    """Whether a folded sentence tells what to do: "Sort maps", but not "Help us", "Lead Clerk"."""
+    """Whether a folded sentence is a duty in the imperative: "Sort maps", but not "Help us", "Lead Clerk"."""
     verb, _, behind = low.partition(" ")
     return verb in _ORDERS and behind.partition(" ")[0] not in _OURS
 
 
 def _sought(low: str) -> int | None:
-    """Return where the words start that tell what somebody is sought for."""
+    """Return where the words start that say what somebody is sought for."""
     for match in _SEEKS.finditer(low):
         if is_somebody(match["whom"]) and match["verb"] in BASE and match["verb"] not in _JOINING:
             return match.end()
@@ -128,7 +128,7 @@ def _sought(low: str) -> int | None:
 
 
 def _is_duty(clause: Clause, low: str) -> bool:
-    """Whether a clause tells of work."""
+    """Whether a clause states work."""
     verb, behind = clause.verb, clause.behind
     if clause.modal == "must" or (clause.modal == "due" and clause.whom in {"applicants", "ideal"}):
         return False
@@ -174,7 +174,7 @@ def _acts(clause: Clause, verb: str, behind: Sequence[str]) -> bool:
 
 
 def _is_company(behind: Sequence[str]) -> bool:
-    """Whether what is behind "work" tells with whom, and not on what: "with people who want to make a difference"."""
+    """Whether the words behind "work" say with whom, and not on what: "with people who want to make a difference"."""
     if behind[0] not in {"with", "alongside"} or _TEAM.isdisjoint(behind[:10]):
         return False
     aims = [verb for to, verb in pairwise(behind) if to == "to"]

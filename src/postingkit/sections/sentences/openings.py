@@ -1,4 +1,4 @@
-"""Openings: how sentences in other languages than English begin that tell of duties or demands."""
+"""Openings: the beginnings of sentences about duties or requirements, in other languages than English."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Verbs: what is done at work, in the forms in which sentences say it, and what is done to get there."""
+"""Verbs: verbs of work in the forms in which sentences use them, and verbs of applying."""
 
 from collections.abc import Mapping
 
@@ -33,11 +33,11 @@ _DOUBLED = frozenset("debug input log plan program run scan set ship".split())
 _NAMES = frozenset(
     "documents does engineers files issues leads markets models partners programmes programs projects".split()
 )
-"""More often names of things and people, or no verb of their own: "the clerk for special projects", "does not"."""
+"""Forms that are more often nouns or auxiliaries: "the clerk for special projects", "does not"."""
 
 
 def _third(verb: str) -> str:
-    """Return what stands behind "the archivist".
+    """Return the form behind "the archivist".
 
     >>> [_third(verb) for verb in ("sort", "supply", "teach")]
     ['sorts', 'supplies', 'teaches']
@@ -48,7 +48,7 @@ def _third(verb: str) -> str:
 
 
 def _gerund(verb: str) -> str:
-    """Return what stands behind "you will be".
+    """Return the form behind "you will be".
 
     >>> [_gerund(verb) for verb in ("sort", "file", "plan", "oversee")]
     ['sorting', 'filing', 'planning', 'overseeing']

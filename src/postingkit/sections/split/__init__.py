@@ -21,7 +21,7 @@ from postingkit.text import holds
 __all__ = ["split"]
 
 _ALONE = frozenset({"deadline"})
-"""Terms of headings that may say all there is: "Position Open Until Filled"."""
+"""Terms of headings that may be complete statements: "Position Open Until Filled"."""
 _NO_HEADING = (None, -1, -1)
 
 

@@ -1,4 +1,4 @@
-"""Calls: paragraphs that call on the reader or say outright what they are, whatever stands above them."""
+"""Calls: paragraphs that call on the reader or show their kind outright, whatever their heading."""
 
 from postingkit.documents import Block, Document
 from postingkit.matching.sentences import sentences
@@ -22,16 +22,16 @@ from postingkit.terms import SectionKind
 __all__ = ["called", "demanded"]
 
 _CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
-"""Kinds that need no call to the reader set apart."""
+"""Kinds from which a call to the reader is not separated."""
 _PLAIN = frozenset({"company", "compensation", "benefits", "schedule", "location"})
-"""Kinds under whose heading a declaration of equal opportunity is none of them, be it all that stands there."""
+"""Kinds to which an equal opportunity statement never belongs, even if it is all the text under their heading."""
 _SPEAKING = _CALLS - {"equal_opportunity"}
-"""Kinds in whose paragraphs an employer declares to be fair: "TCHS is an EOE." below how to apply."""
+"""Kinds in whose sections equal opportunity is often stated: "TCHS is an EOE." below how to apply."""
 _PDF = "application/pdf"
 
 
 def called(document: Document, low: str, own: SectionKind, i: int, found: SectionKind | None) -> SectionKind | None:
-    """Return the kind of a block that calls on the reader, else what was found; None where it is the draft's own."""
+    """Return the kind of a block that calls on the reader, else the kind given; None for the draft's own."""
     block = document.blocks[i]
     if document.media_type == _PDF:
         block = block._replace(gap=True)  # its lines are joined already: each paragraph is one of its own
@@ -54,7 +54,7 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
 
 
 def _is_own(low: str, own: SectionKind, found: SectionKind) -> bool:
-    """Whether a folded paragraph belongs to the section that it stands in, whatever its words alone say."""
+    """Whether a folded paragraph belongs to its section, whatever its words alone suggest."""
     if found == "equal_opportunity":
         return speaks_of_visas(low[:LINE])  # "The position is not eligible for visas."
     if found != "company" or len(low) > LINE:
@@ -71,7 +71,7 @@ def _ends_list(document: Document, i: int) -> bool:
 
 
 def _bids(block: Block, low: str) -> SectionKind | None:
-    """Return "application" for the end of a list that bids its reader apply: "- Apply at https://..."."""
+    """Return "application" for a last item that tells the reader to apply: "- Apply at https://..."."""
     return "application" if block.kind == "item" and said_outright(low) == "application" else None
 
 
@@ -105,6 +105,6 @@ def _demands(block: Block, low: str) -> bool:
 
 
 def _asked(block: Block, low: str) -> SectionKind | None:
-    """Return "contact" for a paragraph under "How to apply" that tells whom to ask."""
+    """Return "contact" for a paragraph under "How to apply" that says whom to ask."""
     alone = block.kind == "paragraph" and block.gap and len(low) < 2 * LINE
     return "contact" if alone and (asks_whom(low) or answers(low) or kind_of_saying(low) == "contact") else None

@@ -34,11 +34,11 @@ _RANGE = re.compile(
 # "Benefits include dental insurance. Salary commensurate with experience", "a competitive compensation package"
 _PAY = re.compile(r"\b(?:[Ss]alar(?:y|ies)|[Cc]ompensation)\b")
 _STEP = 64
-"""Characters of an item under a heading of selection at most; a longer one is no step of it."""
+"""Most characters of a step in a selection process."""
 # Ends of headings that each line below finishes
 _UNFINISHED = ("ability to", "abilities to", "knowledge of", "skill in", "skills in", "skill to", "experience in")
 _NOTES = 12
-"""Characters of a line that stands over notes at most: "NOTES:"."""
+"""Most characters of a line that heads notes: "NOTES:"."""
 _SPARSE = 100
 """Romance languages say "de", "que" or "di" more often than once in so many characters."""
 # What an address holds that leads to a vacancy
@@ -46,13 +46,13 @@ _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", 
 # Terms of headings that announce two kinds
 _DOUBLE = {"pay_benefits": ("compensation", "benefits")}
 _LOOSE = frozenset({"conditions"})
-"""Headings over what is said of a job's surroundings, be it its hours, its place, or the house."""
+"""Headings under which a job's hours, place or employer may be described."""
 _SURROUNDINGS = frozenset({"conditions", "physical"})
 """Headings over a job's surroundings and what they ask of the body."""
 _TOLD = frozenset({"responsibilities", "benefits"})
-"""Kinds of which a known label tells its paragraph surely; those of demands are also names of duties: "Training"."""
+"""Kinds whose labels are certain of their paragraph; labels of requirements also name duties: "Training"."""
 _WRAPPERS = frozenset({"description"})
-"""Headings that hold little: they stand over whole postings, or over two kinds at once."""
+"""Headings with little force: they head whole postings, or two kinds at once."""
 
 
 class Cut(NamedTuple):
@@ -61,11 +61,11 @@ class Cut(NamedTuple):
     kind: SectionKind
     modality: Modality | None
     blocks: list[int]
-    """Their numbers in the document."""
+    """Their indices in the document."""
     rule: str = ""
-    """What put the run under its kind; "" where that is the draft's own."""
+    """The rule that decided its kind; "" for the draft's own kind."""
     title: int = -1
-    """The block that heads the run, where no table knows its words."""
+    """The block that is the run's title, if it has one of unknown words."""
 
 
 def cuts(document: Document, draft: Draft) -> Iterator[Cut]:
@@ -97,7 +97,7 @@ def cuts(document: Document, draft: Draft) -> Iterator[Cut]:
 def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[SectionKind | None]:
     """Return the kinds of a draft's blocks that are of another kind than the draft's; None for those of its own.
 
-    First by their words alone; then its heading, the list that they stand in, and what they say outright have a say.
+    They are judged by their words, then by the heading, their list, and explicit statements.
     """
     announced = _DOUBLE.get(draft.term, (own,))
     kinds = strangers(document, draft.blocks, announced, _hold(document, draft))
@@ -123,10 +123,10 @@ def _is_pair(document: Document, draft: Draft) -> bool:
 
 
 def _together(document: Document, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:
-    """Return the kinds of a draft's blocks, as lists stay together.
+    """Return the kinds of a draft's blocks, keeping lists together.
 
-    Notes on what is required are all of that where any is; a list of duties may turn to what the job asks; the
-    surroundings of a job are not what it is, nor is a bare line of them given beside the pay.
+    Notes on requirements are all about them if any is; a list of duties may go on with requirements; working conditions
+    are neither description nor benefits.
     """
     if draft.kind == "responsibilities":
         return turned(document, draft.blocks, kinds)
@@ -142,14 +142,14 @@ def _together(document: Document, draft: Draft, kinds: list[SectionKind | None])
 
 
 def _is_unfinished(document: Document, draft: Draft) -> bool:
-    """Whether a heading on what is asked is said to its end by each line below it: "Ability to", "Knowledge of"."""
+    """Whether each line below completes a heading on requirements: "Ability to", "Knowledge of"."""
     if draft.kind != "qualifications" or draft.mark is None:
         return False
     return document.text[draft.mark.start : draft.mark.end].lower().endswith(_UNFINISHED)
 
 
 def _is_of_work(document: Document, draft: Draft) -> bool:
-    """Whether a heading on whom they seek leads to what is done: "The successful candidate will:", "Sort maps"."""
+    """Whether a heading on the candidate introduces duties: "The successful candidate will:", "Sort maps"."""
     if draft.kind != "qualifications" or draft.mark is None:
         return False
     if not document.text.endswith(" will", draft.mark.start, draft.mark.end):
@@ -160,7 +160,7 @@ def _is_of_work(document: Document, draft: Draft) -> bool:
 
 
 def _with_notes(document: Document, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:
-    """Return the kinds of a draft's blocks; notes inside it that resemble nothing are of its kind, and lists as one."""
+    """Return the kinds of a draft's blocks; notes in it of no clear kind are of its own, lists as a whole."""
     for n, i in enumerate(draft.blocks):
         block = document.blocks[i]
         if block.end - block.start > _NOTES or block.kind == "item":
@@ -178,9 +178,9 @@ def _with_notes(document: Document, draft: Draft, kinds: list[SectionKind | None
 
 
 def _steps(document: Document, draft: Draft) -> set[int]:
-    """Return the list right under a heading on how people are chosen, or what they send: "A call with us", "A CV".
+    """Return the list right under a heading on the selection process or the papers: "A call with us", "A CV".
 
-    What a line leads to there stays, too: "You will be rated on these competencies:", "1. Knowledge of maps".
+    A list that a line introduces is kept, too: "You will be rated on these competencies:".
     """
     found: set[int] = set()
     known = _is_known(draft)
@@ -195,16 +195,16 @@ def _steps(document: Document, draft: Draft) -> set[int]:
 
 
 def _tells(document: Document, blocks: list[int]) -> bool:
-    """Whether what pays is a paragraph under a job's name: it says what the job is, and its pay with it."""
+    """Whether text with the pay under a job's title is prose: it describes the job along with its pay."""
     return all(document.blocks[i].kind == "paragraph" for i in blocks) and any(
         document.blocks[i].end - document.blocks[i].start > LINE for i in blocks
     )
 
 
 def _is_of_pay(document: Document, block: int, announced: Sequence[str]) -> bool:
-    """Whether a paragraph that tells of benefits is of pay all the same: right under "Pay", or "Pay and benefits".
+    """Whether a paragraph about benefits still belongs to the pay, right under "Pay" or "Pay and benefits".
 
-    A range of money makes it so, "$90k-$110k base + equity"; under "Pay" alone the word does, "Salary and benefits".
+    A range of money shows it, "$90k-$110k base + equity"; under "Pay" alone the word does, "Salary and benefits".
     """
     _, start, end, *_ = document.blocks[block]
     return _RANGE.search(document.text, start, end) is not None or (
@@ -213,13 +213,13 @@ def _is_of_pay(document: Document, block: int, announced: Sequence[str]) -> bool
 
 
 def _is_romance(document: Document, blocks: list[int]) -> bool:
-    """Whether text is Spanish, French or their kin, of which the classifier knows too few words to judge."""
+    """Whether text is in a Romance language, of which the classifier knows too few words to judge."""
     text = document.text[document.blocks[blocks[0]].start : document.blocks[blocks[-1]].end]
     return (text.count(" de ") + text.count(" que ") + text.count(" di ")) * _SPARSE > len(text)
 
 
 def _hold(document: Document, draft: Draft) -> Hold:
-    """Return how a draft's heading stands over its text."""
+    """Return how a draft's heading governs its text."""
     if draft.term in _WRAPPERS:
         return "line" if _is_romance(document, draft.blocks) else "wrapper"
     if draft.term in ASIDES or draft.term in _LOOSE:

@@ -1,4 +1,4 @@
-"""Flat: paragraphs that hold whole postings, because something on their way took every line break out of them.
+"""Flat: paragraphs that hold whole postings, because their line breaks were lost on the way.
 
 "... travel is required. Responsibilities Define the vision ... Minimum Qualifications Three years of ..." is read
 sentence by sentence, and the headings that stand between its sentences are lines again. A shorter paragraph is cut
@@ -14,17 +14,17 @@ from postingkit.sections.headings import TERMS, key, meaning, table
 __all__ = ["unfolded"]
 
 _LONGEST = 2000
-"""Characters of a paragraph that somebody wrote as one, at most."""
+"""Most characters of a paragraph that was written as one."""
 _WHOLE = 600
-"""Characters of a paragraph, most of its text, that may hold a whole posting."""
+"""Fewest characters of a paragraph that may hold a whole posting, being most of the text."""
 _RUN_IN = 80
-"""Characters of a label with its value that says one thing, at most."""
+"""Most characters of a label with a value that is one fact."""
 _SHORTEST = 8
 """Characters of a heading in mid-text, at least."""
 _HEADING = 60
 """Characters of a line that heads two kinds."""
 _MOST_WORDS = 5
-"""Of a heading in mid-text."""
+"""Most words of a heading in mid-text."""
 # "is required. Three", "a Paycheck!Employee", "(see below). The"; not "(pop. 9,400)", "Ames, Jr. Day"
 _END = re.compile(
     r"[.!?](?<=[a-z0-9)%].)(?<!\bpop\.)(?<!\bapprox\.)(?<!\b(?:Jr|Sr|St|Dr|Mr|Ms|No|vs)\.)([\"”’)]?)(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))"
@@ -33,13 +33,13 @@ _DAY_END = re.compile(r"(?<=[a-z0-9)]\.) (?=[A-Z][a-z])")  # none in "Sept. 8"
 # "... of ballots. Salary: $19", "... (all) Duties include: sort", "... until filled.Application: write"
 _LABEL = re.compile(r"[.!?)”\"](?:\s+|(?<=[a-z0-9][.!?]))(?=([A-Z][\w'’&/-]*(?: [\w'’&/-]+){0,4}): )")
 _DAYS = frozenset(("start_date", "deadline"))
-"""Labels of which the value is a sentence at most."""
+"""Labels whose value is at most a sentence."""
 _LINES = frozenset(("tel", "telephone", "phone", "fax", "email", "e-mail", "mail", "web", "website"))
-"""Labels inside an address, which is whose the words before it say."""
+"""Labels inside an address, which belongs to the words before it."""
 # a lost space ends a word, too: "Benefits", "Summary", "Our" of "Benefits SummaryOur staff"
 _WORD = re.compile(r"[^\W_](?:(?<![a-z])[\w'’&/-]|(?![A-Z][a-z])[\w'’&/-])*")
 _INSIDE = frozenset("a an and as at by for from in including of on or our the their to with your".split())
-"""Words that no heading follows: what comes goes on with their sentence."""
+"""Words behind which no heading starts, since their sentence goes on."""
 
 
 def unfolded(document: Document) -> Document:
@@ -114,9 +114,9 @@ def _sentences(text: str, block: Block) -> Iterator[Block]:
 
 
 def _labelled(text: str, block: Block) -> Iterator[Block]:
-    """Yield a paragraph's parts: each label of a kind between its sentences opens one.
+    """Yield a paragraph's parts: each known label between its sentences opens one.
 
-    A day is said in a sentence: "Start date: May 3. Evening work is required."
+    A date ends with its sentence: "Start date: May 3. Evening work is required."
     """
     start = block.start
     day = False
@@ -139,7 +139,7 @@ def _dated(text: str, block: Block) -> Iterator[Block]:
 
 
 def _last_item(text: str, block: Block) -> Iterator[Block]:
-    """Yield the last item of a list as far as it goes, and all that was written behind it on its line."""
+    """Yield the last item of a list, and then all that was written behind it on its line."""
     first, *rest = _lines(text, block._replace(start=block.start + block.lead))
     yield first if first.strong else block._replace(end=first.end)
     yield from rest
@@ -160,7 +160,7 @@ def _lines(text: str, block: Block) -> Iterator[Block]:
 
 
 def _headings(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Yield the headings of the table between two borders: a capital's words, before a capital or a number."""
+    """Yield the known headings between two offsets: from a capital letter up to a capital or a number."""
     words = list(_WORD.finditer(text, start, stop))
     after = start
     for n, word in enumerate(words):
@@ -186,7 +186,7 @@ def _headings(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(before: str, word: str) -> bool:
-    """Whether a capital goes on with the words before it: "rules, including Equal ...", "PAYMENTS DO NOT APPLY TO"."""
+    """Whether a capital continues the words before it: "rules, including Equal ...", "PAYMENTS DO NOT APPLY TO"."""
     return before.lower() in _INSIDE or (before.isupper() and word.isupper())
 
 

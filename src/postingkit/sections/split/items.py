@@ -1,7 +1,7 @@
 """Items: the list items of a section, bulleted, numbered, or one a line without any mark.
 
-A line beside the bullets of a list counts as well where it says outright that it is one of them: its bullet was lost
-at the end of a page, or it was never given one.
+A line beside the bullets of a list counts as well where it clearly belongs there: its bullet was lost at the end of a
+page, or it never had one.
 """
 
 import re
@@ -23,17 +23,17 @@ __all__ = ["items_of"]
 _LONGEST = 320
 """Characters of an item without a mark."""
 _FEWEST = 3
-"""Fewer lines are no list; fewer spaces are no sentence."""
+"""Fewest lines of a list, and fewest spaces of a sentence."""
 _PARTED = frozenset({"responsibilities", "qualifications"})
-"""Kinds whose lists have parts with names of their own."""
+"""Kinds whose lists may have parts with titles."""
 _LONGEST_HEAD = 60
-"""Characters of such a name."""
+"""Most characters of such a title."""
 _FEWEST_HEADS = 2
-"""Fewer are none."""
+"""Fewest such titles."""
 _ENDINGS = ".,;!?)"
 _LEADS_ON = ("...", "…")
 _HEADED = 48
-"""Characters of an item that heads others."""
+"""Most characters of an item that heads others."""
 
 
 def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin: int) -> tuple[tuple[int, int], ...]:
@@ -67,7 +67,7 @@ def _is_pair(text: str, first: Block, second: Block) -> bool:
 
 
 def _marked(text: str, here: Sequence[Block], kind: SectionKind, begin: int, first: int) -> tuple[tuple[int, int], ...]:
-    """Return the items of a list with marks, and lines beside them, from the ``first`` on, that are of it, too."""
+    """Return the items of a list with marks, and the lines beside them, from ``first`` on, that belong to it."""
     found = []
     for n, block in enumerate(here):
         if block.kind == "item" and not (text[block.end - 1] == ":" and _is_lead(text, here, n)):
@@ -96,7 +96,7 @@ def _unmarked(text: str, here: Sequence[Block], kind: SectionKind, begin: int) -
 
 
 def _heads(text: str, lines: Sequence[Block]) -> frozenset[int]:
-    """Return which lines of a list without marks head the parts of it: "Payroll", above what is done for it.
+    """Return the lines that are titles of parts in a list without marks: "Payroll", above its duties.
 
     Each stands apart, in the letters of a heading, over lines that do not; one alone may be the first of its list.
     """

@@ -1,4 +1,4 @@
-"""Leads: lines inside a section that the text below them goes with: a title that no table knows, an announcement."""
+"""Leads: lines that introduce the text below them within a section: an unknown title, an announcement."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -17,23 +17,23 @@ _LONGEST = 60
 _LABEL = 12
 """Characters of a mere label before a colon: "NOTICE:", "Hinweis:"."""
 _SHORT_LEAD = 40
-"""Characters before a line's colon that are read for what it announces."""
+"""Characters before a line's colon that are read for its announcement."""
 _LONG_LEAD = 80
 """Characters of a line that is read as a whole, at most: "In this role in our map room (Tarn and Salem) you will:"."""
 _LONG_WORD = 4
 """Letters of a word that is written with a capital in a heading, at least."""
 _YEAR = 4
-"""Digits at the end of a line that says a day: "Apply by 4 May 2021"."""
+"""Digits at the end of a line with a date: "Apply by 4 May 2021"."""
 _CLOSES = frozenset(".,;!")
-"""What ends a sentence, or an item of a list, and no title."""
+"""Signs that end a sentence or an item, but no title."""
 
 
 def titled(
     document: Document, blocks: Sequence[int], turns: Sequence[_Turn], stays: Sequence[bool]
 ) -> tuple[list[_Turn], set[int]]:
-    r"""Return what blocks turn to, with each title turned as the text below it is, and the titles that were.
+    r"""Return the kinds of blocks, each title's by the text below it, and the titles.
 
-    ``stays`` tells of each block whether it stays in its section: "Role authority", and below it what the job does.
+    ``stays`` has for each block whether it keeps to its section: "Role authority" above what the job does.
 
     >>> from postingkit.documents.markdown import read_markdown
     >>> found = read_markdown("We lend maps.\n\n**Role authority**\n\nYou sign for every globe.")
@@ -54,7 +54,7 @@ def titled(
 
 
 def _is_title(document: Document, block: Block, below: Block) -> bool:
-    """Whether a line says nothing by itself: a mere label, or a loud line and no sentence, value or capitals alone.
+    """Whether a line is only a title: a mere label, or loud without being a sentence, a value or all in capitals.
 
     "Campus Description:" right above its paragraph is as loud.
     """
@@ -69,7 +69,7 @@ def _is_title(document: Document, block: Block, below: Block) -> bool:
 
 
 def is_titled(words: str) -> bool:
-    """Whether a line is in the letters of a heading.
+    """Whether a line is capitalized as headings are.
 
     >>> is_titled("Experience/Knowledge in the Field"), is_titled("Knowledge of Latin"), is_titled("Maps required")
     (True, True, False)

@@ -1,4 +1,4 @@
-"""Neighbors: what sections tell of each other, once all of them are known."""
+"""Neighbors: how sections change each other's kind, once all of them are known."""
 
 import re
 
@@ -11,17 +11,17 @@ __all__ = ["lead_in", "set_apart", "with_addresses"]
 
 _DUTIES = "responsibilities"
 _LONGEST = 100
-"""Characters of a line that gives an address and says nothing else."""
+"""Most characters of a line that is only an address."""
 # "605-555-0144", "Email: hr@tarn.example", "ou par courriel : rh@tarn.example", and "Fax:" above a number
 _ADDRESS = re.compile(r"(?:[\w .-]{2,24} ?: ?)?(?:[^\s@]+@[^\s@]+|[+(]?\d[\d ()./x-]{6,24})|[Ff]ax:|[Ee]-?mail:")
 _SENT = re.compile(r"(?:e-?mail|fax)\b", re.IGNORECASE)
 _TAG = re.compile(r"[A-Z]{1,3}-?\d{6,10}")
-"""What those who spread a posting put under its link: "PI55501420"."""
+"""A distributor's code under a posting's link: "PI55501420"."""
 _LONGEST_TAG = 14
 
 
 def set_apart(found: list[Section]) -> None:
-    """Mark as required what stands right before what is preferred, where nothing else is: the text tells them apart."""
+    """Mark as required the section right before the preferred one, where no other is: the text distinguishes them."""
     wishes = next((n for n, section in enumerate(found) if section.modality == "preferred"), len(found))
     if any(section.modality == "required" and (n < wishes or section.heading) for n, section in enumerate(found)):
         return
@@ -37,11 +37,11 @@ def set_apart(found: list[Section]) -> None:
 
 
 def lead_in(found: list[Section]) -> None:
-    """Mark as description the prose that tells what somebody does above the duties, where its heading says what it is.
+    """Mark as description the prose on the job above its duties, where its heading announces a description.
 
     "THE POSITION / A dispatcher receives calls ..." right above "EXAMPLES OF DUTIES / ...", and one paragraph under the
-    job's name: "Account Manager / Be the link between ..." somewhere above "What you'll do / ...". So do
-    further paragraphs of what the job is.
+    job's name: "Account Manager / Be the link between ..." somewhere above "What you'll do / ...". Further paragraphs
+    on the job are treated alike.
     """
     for n, section in enumerate(found[:-1]):
         if section.kind != _DUTIES or section.method != "text" or section.items:
@@ -62,9 +62,9 @@ def lead_in(found: list[Section]) -> None:
 
 
 def with_addresses(found: list[Section], text: str) -> list[Section]:
-    """Return the sections, lines of addresses with what they go on with: how to apply.
+    """Return the sections, lines of addresses merged into the section on applying that they continue.
 
-    "Send your resume to: / Tarn County, PO Box 7 / Fax: 555-0144 / Email: jobs@tarn.example" is one thing said.
+    "Send your resume to: / Tarn County, PO Box 7 / Fax: 555-0144 / Email: jobs@tarn.example" is one statement.
     """
     kept: list[Section] = []
     for section in found:
@@ -81,9 +81,9 @@ def with_addresses(found: list[Section], text: str) -> list[Section]:
 
 
 def _goes_on(section: Section, text: str, end: int) -> bool:
-    """Whether a section is an address right under a text that ends there, with a line break and no border between.
+    """Whether a section is an address right under another section, separated by a mere line break.
 
-    Behind a border "Email:" and "Fax to:" head where applications go, too; "Phone:" may be whom to ask.
+    Behind a paragraph border "Email:" and "Fax to:" count as well; "Phone:" may be for questions.
     """
     start = section.start if section.heading is None else section.heading_start
     sent = section.heading is not None and _SENT.match(section.heading) is not None

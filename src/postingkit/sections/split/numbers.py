@@ -7,11 +7,11 @@ from postingkit.documents import Block, Document
 __all__ = ["NUMBERED", "numbered_apart"]
 
 NUMBERED = ("\n1. ", "\n1) ")
-"""What stands in every text with such a list."""
+"""A string that every text with such a list has."""
 _FEWEST = 3
-"""Numbers in a row; fewer may count something else."""
+"""Fewest consecutive numbers; fewer may count something else."""
 _ENDS = frozenset(".;:)")
-"""What a sentence ends in before the next number."""
+"""Signs that end a sentence before the next number."""
 
 
 def numbered_apart(document: Document) -> Document:
@@ -36,7 +36,7 @@ def numbered_apart(document: Document) -> Document:
 
 
 def _run(document: Document, n: int) -> Sequence[Block]:
-    """Return the lines from an item numbered 1 on till the next border; none where it is not one."""
+    """Return the lines from an item numbered 1 to the next border; none where the first is not one."""
     first = document.blocks[n]
     if first.kind != "item" or document.text[first.start : first.start + 2] not in {"1.", "1)"}:
         return ()
@@ -47,7 +47,7 @@ def _run(document: Document, n: int) -> Sequence[Block]:
 
 
 def _parts(text: str, run: Sequence[Block]) -> Iterator[Block]:
-    """Yield the items of a run, where three numbers or more follow each other and one of them stands in mid-line."""
+    """Yield the items of a run of three or more consecutive numbers, one of them in mid-line."""
     sign, end = text[run[0].start + 1], run[-1].end
     starts = [run[0].start]
     while (at := _next(text, f"{len(starts) + 1}{sign}", starts[-1] + 2, end)) >= 0:

@@ -1,7 +1,7 @@
-"""Rows: labelled values that their signs hide: several abreast in one line, or with a dash for the colon.
+"""Rows: labelled values in disguise: several on one line, or with a dash for the colon.
 
-A colon makes a label wherever it stands (``documents.line``); a bar or a dash parts many things, so that here the
-words of the label have to be known.
+A colon always makes a label (``documents.line``); a bar or a dash has many uses, so the words of the label must be
+known here.
 """
 
 import re
@@ -21,7 +21,7 @@ _DASH = re.compile(rf"^([^\W\d_][^–—\n:]{{1,{LABEL_CHARS}}}?)(?: [-–—]|�
 # "Hours: 35 a week Salary: $61,640 FLSA Status: Exempt": words in capitals with a colon behind a value
 _ONWARD = re.compile(r"(?<=[\w.,;%)/]) +([A-Z][\w/&'’-]*(?: [A-Z][\w/&'’-]*){0,4}): +(?=\S)")
 _FACTS = frozenset({"compensation", "schedule", "location", "benefits"})
-"""Kinds of which a label says all, besides those whose labels are of nothing else."""
+"""Kinds whose labels have short values, besides those that only labels have."""
 _BARS = (" |", " •", " ·")
 _DASHES = (" - ", " – ", "— ")
 
@@ -65,7 +65,7 @@ def _lead(text: str, start: int) -> re.Match[str] | None:
 
 
 def _abreast(text: str, block: Block) -> Iterator[Block]:
-    """Yield a line's labelled values as pairs where it is nothing else; else the line."""
+    """Yield a line's labelled values as pairs if it consists of them; else the line."""
     start = block.start
     ends = [bar.span() for bar in _BAR.finditer(text, start, block.end)]
     if not ends:
@@ -87,7 +87,7 @@ def _abreast(text: str, block: Block) -> Iterator[Block]:
 
 
 def _run_on(text: str, block: Block) -> Iterator[Block]:
-    """Yield a line's labelled values as pairs where they follow each other without a sign, each of a known label."""
+    """Yield a line's labelled values as pairs if they follow each other without separators, each with a known label."""
     start, label, lead = block.start, block.label, block.lead
     if _is_double(text, block) and _is_fact(text[start : start + label]):
         for onward in _ONWARD.finditer(text, start + lead, block.end):
@@ -106,7 +106,7 @@ def _run_on(text: str, block: Block) -> Iterator[Block]:
 
 
 def _is_fact(words: str) -> bool:
-    """Whether a label is known, and says one thing of a job."""
+    """Whether a label is known and names a single fact of a job."""
     found = meaning(words, "words")
     return found is not None and (found.kind in _FACTS or TERMS[found.term].label)
 

@@ -1,4 +1,4 @@
-"""Stances: paragraphs and lists of qualifications that say another modality than the heading above them."""
+"""Stances: paragraphs and lists of qualifications with another modality than their heading."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,30 +13,30 @@ from postingkit.text import fold
 __all__ = ["stances"]
 
 _ENDS_WISHES = frozenset({"equal_opportunity", "application", "benefits", "company"})
-"""Kinds behind which a heading's "preferred" speaks no more: "Preferred: ...", a notice, then "We sponsor no visa"."""
+"""Kinds behind which a heading's "preferred" no longer applies: "Preferred: ...", a notice, "We sponsor no visa"."""
 _OPENING = 24
-"""Characters in which a paragraph says what is preferred."""
+"""Characters at the start of a paragraph that may say what is preferred."""
 _WISHES = tuple(
     "preference may|preference will|preference is|preferred|highly desired|highly preferred|strongly preferred"
     "|desired|desirable|ideally|we will be delighted if|we would be delighted if".split("|")
 )
 _NEEDS = ("required:", "minimum:", "essential:")
-"""How a paragraph opens behind its label: "QUALIFICATIONS: Required: a degree"."""
+"""Openings of a paragraph behind its label: "QUALIFICATIONS: Required: a degree"."""
 _HOPES = ("ideally", "preferably", "nice to have", "bonus points", "extra points", "it would be great if")
-"""How a line opens that leads to what is preferred, however long it is."""
+"""Openings of lines of any length that introduce preferences."""
 _LONGEST_LEAD = 200
-"""Characters of a line that leads to a list."""
+"""Most characters of a line that introduces a list."""
 _LEADS_ON = (":", "...", "…", ")")
-"""What ends such a line: "Bonus points:", "It would be great if you have...", "(optional)"."""
+"""Endings of such a line: "Bonus points:", "It would be great if you have...", "(optional)"."""
 _SHORT_LEAD = 32
-"""Characters of one that is read as a heading is."""
+"""Most characters of one that is read like a heading."""
 # "We ask for these essential skills:", "Required experience:", "Do not apply unless you have all of these:"
 _ESSENTIAL = re.compile(r"\b(?:essential|required|minimum|mandatory|unless you have)\b(?! functions?)")
 _DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b")
 
 
 def stances(document: Document, draft: Draft, kinds: Sequence[SectionKind | None]) -> Iterator[Modality | None]:
-    """Yield the modality of each block of a draft; those of another of the ``kinds`` than its own have none."""
+    """Yield the modality of each block of a draft; blocks of other ``kinds`` than the draft's have none."""
     told = _told(document, draft)
     stance = draft.modality
     for i, kind in zip(draft.blocks, kinds, strict=True):
@@ -45,7 +45,7 @@ def stances(document: Document, draft: Draft, kinds: Sequence[SectionKind | None
 
 
 def _told(document: Document, draft: Draft) -> dict[int, Modality]:
-    """Return the paragraphs of qualifications that say another modality than the heading above them."""
+    """Return the paragraphs of qualifications with another modality than their heading."""
     if draft.kind != "qualifications":
         return {}
     told = dict(_led(document, draft))
@@ -59,7 +59,7 @@ def _told(document: Document, draft: Draft) -> dict[int, Modality]:
 
 
 def _led(document: Document, draft: Draft) -> Iterator[tuple[int, Modality]]:
-    """Yield the lines that lead to a list and say how much it is asked for, and the items of that list.
+    """Yield the lines that introduce a list with its modality, and the items of that list.
 
     An item may lead to a list of its own, "Bonus points:" among what is required, or to the rest of the one it is in.
     """
@@ -84,7 +84,7 @@ def _led(document: Document, draft: Draft) -> Iterator[tuple[int, Modality]]:
 
 
 def _of_lead(low: str) -> Modality | None:
-    """Return what a folded line that leads to others says of them.
+    """Return the modality that a folded line gives to those it introduces.
 
     >>> _of_lead("experience with some of these is beneficial:"), _of_lead("these essential skills are looked for:")
     ('preferred', 'required')

@@ -1,4 +1,4 @@
-"""Turns: where a section goes on with text of another kind, because a heading between them was lost."""
+"""Turns: where a section goes on with text of another kind, because the heading between them was lost."""
 
 import re
 from collections.abc import Sequence
@@ -27,15 +27,15 @@ ASKS = re.compile(
     r" (?:sind|ist|wären?|wird|werden)\b)"
 )
 WORK = frozenset({"description", "responsibilities"})
-"""Kinds that text on a job's surroundings, or on what one must be able to do, cannot surely be told from."""
+"""Kinds that cannot reliably be distinguished from working conditions or abilities."""
 _FEWEST = 5
-"""Items of a list of its own, at least."""
+"""Fewest items of a list of its own."""
 _MOST = 0.7
-"""Share of them that must ask for something."""
+"""The share of them that must state requirements."""
 
 
 def turned(document: Document, blocks: Sequence[int], kinds: list[SectionKind | None]) -> list[SectionKind | None]:
-    r"""Return the kinds of a section of duties, with the end of its list that is what the job asks as such.
+    r"""Return the kinds of a section of duties, marking requirements at the end of its list as such.
 
     >>> from postingkit.documents.plain import read_plain
     >>> asks = "".join(f"\n- Knowledge of {what}" for what in ("maps", "ink", "paper", "glue"))
@@ -69,7 +69,7 @@ def _holds(asking: Sequence[bool]) -> bool:
 
 
 def surrounded(document: Document, blocks: Sequence[int], kinds: list[SectionKind | None]) -> list[SectionKind | None]:
-    r"""Return the kinds of a section on a job's surroundings, which end where a block is clearly of another kind.
+    r"""Return the kinds of a section on working conditions, which ends where a block is clearly of another kind.
 
     They are not what the job is, and no bare line of them is given beside the pay.
 
