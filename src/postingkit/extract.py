@@ -254,14 +254,14 @@ def extract(
 
 
 def _of_sections(document: Document, sections: Sequence[Section], settled: Iterable[str], known: Known) -> list[Claim]:
-    """Return the fields that are sections themselves; what none of them lists may be said in sentences."""
+    """Return the claims whose value is a section; what no section lists may be stated in sentences."""
     listed = [claim for shape in SHAPES for section in shape.of(sections) for claim in shape.read(document, section)]
     said = sentence_items(document, sections, known, {*settled, *(claim.field for claim in listed)})
     return [*listed, *said]
 
 
 def _of_links(document: Document, settled: Container[str], found: Mapping[str, Sequence[Claim]]) -> Iterator[Claim]:
-    """Yield what hyperlinks tell beside the text: where to apply, and the addresses of people whom it names."""
+    """Yield the claims of hyperlinks beside the text: where to apply, and addresses of people it names."""
     yield from find_method_links(document.links, document.text, named="application/methods" in found)
     if "contacts" not in settled:
         named = {claim.value.name for claim in found.get("contacts", ())}
@@ -269,11 +269,11 @@ def _of_links(document: Document, settled: Container[str], found: Mapping[str, S
 
 
 _BEHIND_TITLE = 40
-"""Characters behind a title in its line; more of them are a sentence."""
+"""Most characters behind a title on its line; more are a sentence."""
 
 
 def _of_title(claims: Iterable[Claim], text: str, known: Known) -> Iterator[Claim]:
-    """Yield the employment types that the title names, or the words behind it: "Map Room Intern", "Kok - 24 uur"."""
+    """Yield the employment types in the title, or in the words behind it: "Map Room Intern", "Kok - 24 uur"."""
     title = next((claim for claim in claims if claim.field == "title"), None)
     if title is None:
         return

@@ -1,7 +1,7 @@
-"""Row: a line of the table in ``extract.py``, and how its finder is asked.
+"""Row: a row of the table in ``extract.py``, and how its finder is called.
 
-A posting has some eighty places to ask and a dozen that answer. So each passage is looked at once, for the words of all
-finders together, and a finder is asked where its own gate (:mod:`postingkit.matching.gates`) stands open. Bit ``n`` of
+Of some eighty possible calls a posting, a dozen give something. So each passage is searched once for the words of all
+finders together, and a finder is called where its own gate (:mod:`postingkit.matching.gates`) is open. Bit ``n`` of
 every number of gates is that of the table's row ``n``.
 """
 
@@ -40,14 +40,14 @@ class Row(NamedTuple):
     late: bool = False
     """Looked for only where the rows above are silent, as every field of one value is."""
     unless: frozenset[str] = frozenset()
-    """Looked for only where neither data nor the rows above told any of these values, though they told others."""
+    """Looked for only where neither data nor the rows above gave any of these values, though they gave others."""
     join: Callable[[Iterable[Claim], str], Iterable[Claim]] | None = None
-    """Makes one claim of those that speak of one thing; the whole text is at hand."""
+    """Merges claims about the same thing, with the whole text at hand."""
     elect: Callable[[Iterable[Claim], str], Claim | None] | None = None
-    """Chooses among every claim of the group, where the first is not the surest."""
+    """Chooses among all claims of the group, where the first is not the best."""
 
     def joined(self, claims: Iterable[Claim], text: str) -> Iterable[Claim]:
-        """Return the claims that the row makes of those of a group: joined, or the elected one."""
+        """Return the row's claims from those of a group: joined, or the elected one."""
         if self.elect:
             elected = self.elect(claims, text)
             return (elected,) if elected else ()
@@ -55,16 +55,16 @@ class Row(NamedTuple):
 
 
 class GatedPassage(NamedTuple):
-    """A passage, and the gates that stand open before it."""
+    """A passage, and the gates that it opens."""
 
     gates: int
     span: tuple[int, int, bool]
-    """Start and length, and whether it is the whole text: what stands in two places is read once."""
+    """Start, length, and whether it is the whole text, so that a passage in two places is read once."""
     passage: Passage
 
 
 class GatedPlace(NamedTuple):
-    """The passages under one of the names that rows have for where to look."""
+    """The passages of one of the places that rows name."""
 
     gates: int
     """Those that any of its passages opens."""
@@ -75,7 +75,7 @@ class GatedPlaces(NamedTuple):
     """The places of a document."""
 
     gates: int
-    """Those of the rows that stand open where the row looks."""
+    """The gates of the rows that are open in the places where the row looks."""
     named: Mapping[str, GatedPlace]
 
 
@@ -85,7 +85,7 @@ _NOWHERE = GatedPlace(0, ())
 
 
 class Rows:
-    """The rows of a table, as they are asked of one document after another."""
+    """The rows of a table, prepared for one document after another."""
 
     __slots__ = ("_foreign", "_gates", "_looking", "_names")
 
@@ -106,7 +106,7 @@ class Rows:
                 self._looking[name] = self._looking.get(name, 0) | 1 << n
 
     def places(self, passages: Mapping[str, Sequence[Passage]]) -> GatedPlaces:
-        """Return the places of a document by name; a label vouches for any value, and opens every gate."""
+        """Return the places of a document by name; a label vouches for its value and opens every gate."""
         below: dict[str, int] = {}
         told: dict[str, int] = {}
         found: dict[str, GatedPlace] = {}
@@ -133,7 +133,7 @@ class Rows:
         )
 
     def ask(self, n: int, row: Row, places: GatedPlaces, context: Context) -> list[Claim]:
-        """Return what row ``n`` reads in the first group of its places that speaks, with offsets in the document."""
+        """Return the claims of row ``n`` from the first group of places that has any, with offsets in the document."""
         foreign = n in self._foreign and not (context.known.language or "").startswith("en")
         gate = _ANY_GATE if foreign else 1 << n
         gates, named = places
@@ -171,15 +171,15 @@ _STANDARD = {
     "identifier": "reference",
 }
 _PLAIN = frozenset({"compensation", "date_posted", "job_start_date", "application_deadline"})
-"""Fields of which a label's value can be nothing else, in whatever language: "Placed on: 3 May", "Rate: $16.50"."""
+"""Fields that a label's value shows in any language: "Placed on: 3 May", "Rate: $16.50"."""
 _KNOWN_LABELS = frozenset({None, "en", "de"})
-"""Languages, or none told, whose labels the finders know."""
+"""Languages whose labels the finders know; None: an unknown language."""
 _WORDY = 4
-"""Words of a label that is a sentence."""
+"""Fewest words of a label that is a sentence."""
 
 
 def _read(row: Row, passage: Passage, context: Context, *, first: bool, labelled: bool) -> list[Claim]:
-    """Return what a row's finder reads in a passage; a label that it does not know is told by its standard name."""
+    """Return what a row's finder reads in a passage, with an unknown label replaced by its standard name."""
     known, hint = context.known, passage.hint
     found = row.find(passage.text, hint=hint, known=known)
     claims = list(islice(found, 1) if first else found)
@@ -190,7 +190,7 @@ def _read(row: Row, passage: Passage, context: Context, *, first: bool, labelled
 
 
 def _is_foreign(field: str, label: str, language: str | None) -> bool:
-    """Whether a short label may be in words of another language than its field's finder knows, or a picture."""
+    """Whether a short label may be in a language that its field's finder does not know, or a pictogram."""
     unknown = language not in _KNOWN_LABELS or field in _PLAIN or label in PICTURES
     return unknown and "\n" not in label and label.count(" ") < _WORDY
 

@@ -57,12 +57,12 @@ _MOJIBAKE = re.compile(
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 _MARKS = re.compile(r"[\W_]+")
 _PLAIN_FORMS = tuple(zip("’‘“”–—‑\xa0", "''\"\"--- ", strict=True))
-"""Quotes, dashes and spaces that printers set, and how a keyboard writes them."""
+"""Typographic quotes, dashes and spaces, and their plain forms."""
 _PLAIN_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def mend(text: str) -> str:
-    """Return the text with UTF-8 that was read as something else put right.
+    """Return the text with mojibake repaired: UTF-8 that was decoded as something else.
 
     >>> mend("A valid driverâ€™s license")
     'A valid driver’s license'
@@ -117,7 +117,7 @@ def plural(count: int, noun: str) -> str:
 
 
 def letters(text: str) -> str:
-    """Return the letters and digits of the text alone, in lower case: what two settings of one text have in common.
+    """Return only the letters and digits of the text, in lower case: the same for two typesettings of one text.
 
     >>> letters("Sort, describe and *lend* maps (since 1912)")
     'sortdescribeandlendmapssince1912'
@@ -126,7 +126,7 @@ def letters(text: str) -> str:
 
 
 def holds(text: str, words: Iterable[str]) -> bool:
-    """Whether any of the words stands in the text, within others too.
+    """Whether any of the words occurs in the text, within others too.
 
     >>> holds("a bookbinder", ("paper", "book")), holds("a binder", ("paper", "book"))
     (True, False)

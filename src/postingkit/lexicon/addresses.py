@@ -1,6 +1,6 @@
 """Addresses: one run of words read as street, town, region, postal code and country.
 
-The order of a run's atoms tells which name is the town: what an atom may be depends on its neighbours.
+The order of a run's atoms shows which name is the town: what an atom may be depends on its neighbours.
 """
 
 import re
@@ -18,7 +18,7 @@ __all__ = ["Address", "read_addresses"]
 
 
 class Address(NamedTuple):
-    """What one run of words states; ``start`` and ``end`` span the words that were understood."""
+    """The address in one run of words; ``start`` and ``end`` span the words that were understood."""
 
     start: int
     end: int
@@ -30,9 +30,9 @@ class Address(NamedTuple):
 
 
 _AUSTRALIA = frozenset(("Adelaide", "Brisbane", "Canberra", "Darwin", "Hobart", "Melbourne", "Perth", "Sydney"))
-"""Cities whose suburbs stand before them as towns of their own."""
+"""Australian cities, before which suburbs count as towns of their own."""
 _TOWNS_FIRST = frozenset(("Washington", "WASHINGTON", "Québec", "Victoria"))
-"""Towns that regions are called like, and meant where nothing else is named."""
+"""Towns that share a region's name, and are meant where nothing else is named."""
 
 
 def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) -> Iterator[Address]:
@@ -101,7 +101,7 @@ def _addresses(text: str, *, georgia: bool) -> Iterator[Address]:
 
 
 def _towns_of(atoms: list[Atom]) -> list[Atom]:
-    """Return the towns that stand before one land: "Leeds, Bath, England"; none for a town alone, or a part of one."""
+    """Return the towns before one country: "Leeds, Bath, England"; none for a single town, or a part of one."""
     towns = [*takewhile(lambda atom: atom.kind == "name", atoms)]
     lands = atoms[len(towns) :]
     named = bool(lands) and all(atom.kind in ("letters", "either", "country") for atom in lands)
@@ -132,7 +132,7 @@ def _is_land(atom: Atom) -> bool:
 
 
 def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Address]:
-    """Yield the address that the order of the atoms tells."""
+    """Yield the address, by the order of its atoms."""
     atoms = _sobered(text, atoms)
     street = [atom for atom in atoms if atom.kind == "street"]
     postal = next((atom for atom in atoms if atom.kind == "postal"), None)
@@ -169,7 +169,7 @@ _QUARTER = re.compile(
 
 
 def _quarter(text: str, atoms: list[Atom], quarter: Atom, land: Atom, said: str) -> Iterator[Address]:
-    """Yield the part of a land that words which look like a town of it name; New England is none of England."""
+    """Yield the part of a country named by words that look like a town in it; New England is no part of England."""
     if quarter.words.replace(" ", "").isalpha():
         country = said if quarter.words != "New" and (said in SPEAKING or land.kind == "country") else None
         names = [atom for atom in atoms if atom.kind in ("name", "either") and atom.end < quarter.start]
@@ -180,7 +180,7 @@ def _quarter(text: str, atoms: list[Atom], quarter: Atom, land: Atom, said: str)
 
 
 def _town(atoms: list[Atom], region: Atom | None, country: Atom | None) -> tuple[Atom | None, Atom | None]:
-    """Return the town among an address's atoms, and its region, which may turn out to be a name before the country."""
+    """Return the town among an address's atoms, and its region, which may be a name before the country."""
     names = [atom for atom in atoms if atom.kind in ("name", "either") and atom != region]
     street = any(atom.kind == "street" for atom in atoms)
     anchor = region or country or next((atom for atom in atoms if atom.kind == "postal"), None)
@@ -199,7 +199,7 @@ def _town(atoms: list[Atom], region: Atom | None, country: Atom | None) -> tuple
 
 
 def _town_alone(atoms: list[Atom], names: list[Atom], region: Atom | None, *, street: bool) -> Atom | None:
-    """Return the town that stands before no region, country or code: the last name behind a street, a known town."""
+    """Return the town without a region, country or code: the last name behind a street, or a known town."""
     if names:
         towns = (name for name in names if is_known_town(name.words) or name.words.endswith(" City"))
         return names[-1] if street else next(towns, names[0])
@@ -217,13 +217,13 @@ def _is_coded(text: str, code: Atom, town: Atom) -> bool:
 
 
 _INDIAN = 6
-"""Digits of a postal code that stands behind its town: "Chennai, 600001 Tamil Nadu"."""
+"""Digits of a postal code that follows its town: "Chennai, 600001 Tamil Nadu"."""
 _WHOLE = frozenset({"US", "GB"})
-"""Lands whose regions are known, all of them."""
+"""Countries all of whose regions are known."""
 
 
 def _is_whole(words: str, country: str) -> bool:
-    """Whether words before a country are a town, and what stands before them its part: "SoMa, San Francisco"."""
+    """Whether words before a country are a town, so that the name before them is its quarter: "SoMa, San Francisco"."""
     return is_city(words) or (country in _WHOLE and is_known_town(words))
 
 
@@ -233,7 +233,7 @@ def _undotted(region: str) -> str:
 
 
 def _sobered(text: str, atoms: list[Atom]) -> list[Atom]:
-    """Return the atoms with a country's name beside another land's region as a town: "Jamaica, NY", "Columbia, MD".
+    """Return the atoms, a country's name beside another country's region being a town: "Jamaica, NY".
 
     So is one in brackets behind a state and its code: "Queens, NY 11432 (Jamaica)".
     """
@@ -248,7 +248,7 @@ def _sobered(text: str, atoms: list[Atom]) -> list[Atom]:
 
 
 def _country(atoms: list[Atom], *, georgia: bool) -> Atom | None:
-    """Return the country among an address's atoms, as its name or behind a town or region of its own as its letters.
+    """Return the country among an address's atoms: its name, or its code behind one of its towns or regions.
 
     "Batumi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state.
     """
@@ -267,14 +267,14 @@ def _country(atoms: list[Atom], *, georgia: bool) -> Atom | None:
 
 
 def _is_of(before: Atom, atom: Atom, code: str) -> bool:
-    """Whether an atom lies in the country that the letters behind it may be."""
+    """Whether an atom lies in the country for which the letters behind it may stand."""
     inside = any(c.startswith(f"{code}-") for c in before.codes)
     behind = atom.codes[0].endswith("-") and before.kind in ("name", "either", "postal")
     return inside or behind or (before.kind == "letters" and before.codes[0].endswith("-"))  # "Munich, BY, DE"
 
 
 def _region(atoms: list[Atom], country: Atom | None) -> Atom | None:
-    """Return the region among an address's atoms: its letters, or the last name that may be one and is no town."""
+    """Return the region among an address's atoms: its code, or the last name that may be a region and is no town."""
     for atom in atoms:
         if atom.kind == "letters" and (atom.codes[0][2:] != "-" or (country and atom.start > atoms[0].start)):
             return atom

@@ -1,4 +1,4 @@
-"""Announcing: what stands before the name of a job, and says that one follows."""
+"""Announcing: words before a job's name that announce it."""
 
 import re
 
@@ -13,7 +13,7 @@ PAGES = (
     r"|recrutamento|concorsi|bandi di concorso|convocatorias|přidejte se k nám|bolsa de trabajo|empleo público"
     r"|stellenausschreibung(?:en)?|stellenanzeigen?|jobangebote?"
 )
-"""Pattern: what a page is called on which a house shows its vacancies."""
+"""Pattern: titles of pages on which an employer shows its vacancies."""
 OFFER = (
     r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|ogłoszenie o pracę"
     r"|nabídka (?:práce|zaměstnání)|voln(?:é místo|á pozice)"
@@ -24,7 +24,7 @@ LEADS = (
     r"|para (?:el |la |o |a )?(?:puesto|cargo|posición|vaga|posição)(?: de)?|per la (?:posizione|figura)(?: di)?"
     r"|voor de functie(?: van)?|(?:pour le|au) poste(?: de)?)"
 )
-"""Pattern: words that lead to the name of a post: "Do týmu hledáme kolegu na pozici"."""
+"""Pattern: words that introduce the name of a job: "Do týmu hledáme kolegu na pozici"."""
 # "Se busca camarero", "Cercasi commessa", "Hledáme kuchaře", "Требуется водитель", "Procura-se: cozinheiro"
 CALL = (
     r"(?:(?:wir suchen|suchen wir)(?: ab sofort)?(?= eine?[nr]?(?: [^ ]+){1,3}$)|wir suchen (?:sie|dich) als"

@@ -1,4 +1,4 @@
-"""Applying: what headings over how to apply are called in many languages."""
+"""Applying: headings of sections on how to apply, in many languages."""
 
 __all__ = ["APPLYING"]
 

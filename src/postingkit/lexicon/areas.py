@@ -1,4 +1,4 @@
-"""Areas: what years of experience are in, or the post that they were gained in."""
+"""Areas: the field of years of experience, or the position in which they were gained."""
 
 import re
 
@@ -9,14 +9,14 @@ __all__ = ["area_ahead", "area_of"]
 _LONGEST = 220
 """Characters of an area."""
 _SHORTEST = 2
-"""So few characters, or fewer, are none."""
+"""An area has more characters than these."""
 # "Node.js", "U.S. elections" and "customer relations (CRM) systems" end no area; "maps (required)" does
 _WORDS = (
     r"(?:[^.;\n()]|\.(?=\w)|(?<=\bu\.s)\.|\((?!requir|prefer|desir|ideal|plus)[a-z\d&/+-]{2,8}\)(?=,? [a-z]))"
     rf"{{3,{_LONGEST}}}"
 )
 _AHEAD_LONGEST = 100
-"""The same of one before the years."""
+"""Most characters of an area before the years."""
 _REACH = 340
 """Characters from the years to an area's end."""
 _FAR = 80
@@ -80,7 +80,7 @@ _AHEAD_SV = re.compile(
     r" (?:under |i )?(?:minst|mindst) \Z"
 )
 _BORDERS = frozenset("•;")
-"""What parts years from other experience: "five years of work; experience with looms"."""
+"""Signs between years and unrelated experience: "five years of work; experience with looms"."""
 _GENERAL = re.compile(r"(?:experience|education|years|minimum|requirements?|qualifications?|skills?|work)\b")
 # "in either:", "in one of the following areas", "in a class", "in the field", "the duties as described above"
 _NO_AREA = re.compile(
@@ -137,7 +137,7 @@ _AREA_END = re.compile(
 
 
 def area_of(text: str, low: str, at: int, end: int) -> str | None:
-    """Return what years of experience that end at ``at`` are in, or the post that they were gained in, if it is said.
+    """Return the field or position of years of experience that end at ``at``, if it is named.
 
     >>> def area(text): return area_of(text, fold(text), len("2 years"), len(text))
     >>> area("2 years of experience in the care of maps, preferably in a tower"), area("2 years as a Map Clerk")
@@ -196,7 +196,7 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
 
 
 def _said(low: str, at: int, end: int) -> re.Match[str] | None:
-    """Return what years that end at ``at`` are said to be in: behind "experience in", or by other wordings."""
+    """Return the field of years that end at ``at``, behind "experience in" or by other wordings."""
     match = _AREA.search(low, at, min(end, at + _REACH))
     # "two years of loom experience or relevant experience in a mill": the first kind is asked for
     if match and (kind := _AREA_BEFORE.match(low, at, end)) and low.startswith(" or ", kind.end()):
@@ -209,7 +209,7 @@ def _said(low: str, at: int, end: int) -> re.Match[str] | None:
 
 
 def _stop(text: str, low: str, span: tuple[int, int], end: int, *, post: bool) -> int:
-    """Return where an area, or a post, ends before what is said beside it: ", preferably ...", " is required"."""
+    """Return where an area or a position ends before a remark: ", preferably ...", " is required"."""
     a, b = span
     ends = [found.start() for found in (post and _POST_END.search(low, a, b), _AREA_END.search(low, a, b)) if found]
     return min(ends) if ends else _border(text, a, b, end)
@@ -228,7 +228,7 @@ def _with_kind(low: str, match: re.Match[str], at: int, end: int, area: tuple[in
 
 
 def _bare(words: str) -> str | None:
-    """Return an area's words less what leads to and from them; None when they say nothing."""
+    """Return an area's words without the words that introduce or follow them; None when nothing is left."""
     words = _LOOSE.sub("", words.strip(" ,:'’/-")).strip(" ,")
     for opening in ("in ", "on ", "with ", "the ", "as ", "a ", "an "):
         words = words.removeprefix(opening)
@@ -240,7 +240,7 @@ def _bare(words: str) -> str | None:
 
 
 def area_ahead(text: str, low: str, start: int, at: int) -> str | None:
-    """Return what years of experience that begin at ``at`` are in, if a line opens with it: "Python (4+ years)".
+    """Return the field of years of experience that begin at ``at``, if the line opens with it: "Python (4+ years)".
 
     >>> def area(text): return area_ahead(text, fold(text), 0, text.index("5"))
     >>> area("Python (5+ years)"), area("Must have loom experience, 5+ years"), area("Work experience: 5 years")
@@ -257,13 +257,13 @@ def area_ahead(text: str, low: str, start: int, at: int) -> str | None:
 
 
 def _past(low: str, a: int, b: int) -> int:
-    """Return where words begin that say more than "relevant, full-time, paid"."""
+    """Return where the words begin that follow "relevant, full-time, paid" and the like."""
     plain = _PLAIN.match(low, a, b)
     return plain.end() if plain else a
 
 
 def _border(text: str, a: int, b: int, end: int) -> int:
-    """Return where an area ends that is cut for its length: at a comma, an "or" or an "and", if it is long enough."""
+    """Return where to cut an area that is too long: at a comma, an "or" or an "and"."""
     if b >= end or not (text[b].isalnum() or b - a >= _LONGEST - 1):
         return b
     border = max(text.rfind(sign, a, b) for sign in (",", " or ", " and "))

@@ -1,4 +1,4 @@
-"""Asking: the words near an address that tell whether applications go there or questions do.
+"""Asking: words near an address that show whether it is for applications or for questions.
 
 A table of words instead of a pattern, since these are looked for around every address of a posting.
 """
@@ -12,7 +12,7 @@ ASKS_BEHIND = re.compile(
     r"\W{0,2} (?:with|if you (?:should )?have) (?:(?:any|further|other|more|additional|your) ){0,2}"
     r"(?:questions|queries|inquiries)\b"
 )
-"""What keeps the address before it for questions: "Email ada@x.example if you have any questions about the post"."""
+"""Words that make the address before them one for questions: "Email ada@x.example if you have any questions"."""
 
 
 # "Questions?", "Questions about the position?", "Comments or other questions for us?"
@@ -24,7 +24,7 @@ _BACK = 80  # characters before a sentence in which a question stands
 
 
 def is_posed(low: str, start: int) -> bool:
-    """Whether a question stands right before the sentence that starts there in folded text: what it names answers it.
+    """Whether a question stands right before the sentence that starts there: an address in it is for questions.
 
     >>> low = "questions about the post? email ada@x.example."
     >>> is_posed(low, low.index("email")), is_posed("more than a job? apply to ada@x.example.", 17)
@@ -34,7 +34,7 @@ def is_posed(low: str, start: int) -> bool:
 
 
 class Cues(NamedTuple):
-    """Where the last word of each sort stands, -1 for none."""
+    """The position of the last word of each sort, -1 for none."""
 
     asked: int
     """A word of questions, details or help."""

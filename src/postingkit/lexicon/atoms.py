@@ -1,6 +1,6 @@
-"""Atoms: the parts of an address in a run of words: a street, a postal code, a country, a region's letters, names.
+"""Atoms: the parts of an address in a run of words: a street, a postal code, a country, a region's code, names.
 
-A run is cut at its commas and dashes, and each segment at what its beginning and its end are known to be.
+A run is cut at commas and dashes, and each segment at its known beginning and end.
 """
 
 import re
@@ -14,11 +14,11 @@ from postingkit.text import fold
 __all__ = ["GERMAN_STREET", "Atom", "atoms_in"]
 
 GERMAN_STREET = r"(?:straße|strasse|str\.|gasse|weg|platz|allee|markt|damm|ufer)"
-"""Pattern source: what the folded name of a German street ends with, and hardly a word of another language."""
+"""Pattern source: endings of folded German street names, rare in other languages."""
 
 
 class Atom(NamedTuple):
-    """A part of an address; what it may be beside others is for :mod:`addresses` to say."""
+    """A part of an address; :mod:`addresses` decides what it is beside others."""
 
     kind: str
     """``street``, ``postal``, ``country``, ``letters`` (a region's code), ``either`` (region or town), ``name``."""
@@ -26,7 +26,7 @@ class Atom(NamedTuple):
     end: int
     words: str
     codes: tuple[str, ...] = ()
-    """What a region's or land's words stand for: "US-NY", "DE"; several where they name several."""
+    """The codes of a region or country: "US-NY", "DE"; several for an ambiguous name."""
 
 
 _BORDER = re.compile(
@@ -86,7 +86,7 @@ _CODE_BEHIND = re.compile(r" \d")
 # Letters of lands, whosever else they are: "NL" is a Canadian province's, too, and the land is meant: "Amsterdam, NL"
 _LAND_FIRST = frozenset({"US", "UK", "NL"})
 _MOST_WORDS = 6
-"""Words of the longest name of a land."""
+"""Words of the longest country name."""
 
 
 def atoms_in(text: str, start: int, end: int) -> list[Atom]:
@@ -160,14 +160,14 @@ def _atoms(text: str, a: int, b: int) -> list[Atom]:
 
 
 def _led(text: str, a: int, b: int) -> int:
-    """Return where a name begins behind the words that lead to it: "Village of Tarn", "Central London"."""
+    """Return where a name begins behind words such as "Village of" or "Central"."""
     if (lead := _LEAD.match(text, a, b)) and not regions_of(text[a:b]):
         return lead.end()
     return a + 8 if text.startswith("Central ", a) and is_known_town(text[a + 8 : b]) else a
 
 
 def _last(text: str, a: int, b: int, *, whole: bool) -> Atom | None:
-    """Return the atom that ends a segment, when it is more than a name: a postal code, or as many words as may be."""
+    """Return the atom that ends a segment, when it is more than a name; it takes as many words as possible."""
     space = text.rfind(" ", a, b)
     last = text[max(a, space + 1) : b]
     if last[-1].isdigit() or len(last) in {3, 4}:
@@ -183,9 +183,9 @@ def _last(text: str, a: int, b: int, *, whole: bool) -> Atom | None:
 
 
 def _land(text: str, start: int, end: int, *, alone: bool) -> Atom | None:
-    """Return the region, its letters, or the country that words are; ``alone`` in their run they need no other sign.
+    """Return the region, its code, or the country that words are; ``alone`` in their run they need no other sign.
 
-    Two letters are a region's before they are a country's, but for those of ``_LAND_FIRST``.
+    Two letters mean a region before a country, except those in ``_LAND_FIRST``.
     """
     name = text[start:end]
     regions = regions_of(name)

@@ -1,4 +1,4 @@
-"""Buttons: what the link to an application form says, and what its address looks like."""
+"""Buttons: the text of links to application forms, and the shape of their addresses."""
 
 import re
 from functools import lru_cache
@@ -11,7 +11,7 @@ EDGES: Final = " \t.:!?»«›‹>|<→←↑↓▸►▼▲+*×✕✖·•-–�
 
 
 def lines_of(*rows: str) -> frozenset[str]:
-    """Return the lines that rows hold, bars between them."""
+    """Return the lines in rows of bar-divided lines."""
     return frozenset("|".join(rows).split("|"))
 
 
@@ -43,7 +43,7 @@ APPLY_LINES: Final = lines_of(
     "ansøg om stillingen|応募フォームへ|応募フォームはこちら|応募はこちら|エントリーはこちら|この求人に応募",
     "電話で応募する",
 )
-"""Whole lines that lead to an application: the link is kept, the words are the page's."""
+"""Whole lines that are links to an application: the link is kept, the words are dropped."""
 
 _JOB = "(?:job|position|role|opening|vacancy|opportunity|post|internship)"
 _WORDINGS = (
@@ -95,7 +95,7 @@ APPLY: Final = re.compile(
     r"|přihlásit se na|подать заявку|отправить резюме|подати заявку|надіслати|sök (?:tjänst|jobb|nu)|skicka ansökan"
     r"|søg (?:nu|job|still)|send ans[øo]|søk (?:nå|jobb)|begin application|submit (?:an |your )?application"
 )
-"""How the words of a link open that leads to an application."""
+"""Openings of the text of links to an application."""
 _LONGEST = 60  # characters
 # .../jobs/7/apply · /applicants/new · ?apply=1 · applytojob.com/apply/x · #app · CanLogin.aspx?__JobID=
 _ADDRESS = re.compile(
@@ -117,7 +117,7 @@ def is_apply_button(words: str) -> bool:
 
 
 def is_apply_address(href: str) -> bool:
-    """Whether a lower-case address is an application form's by its own form.
+    """Whether a lower-case URL looks like that of an application form.
 
     >>> is_apply_address("https://x.example/jobs/7/apply"), is_apply_address("https://x.example/how-to-apply")
     (True, False)

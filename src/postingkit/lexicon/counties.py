@@ -1,4 +1,4 @@
-"""Counties of Britain, which stand between a town and its land: "Theale, Berkshire, England"."""
+"""Counties of Britain, which stand between a town and its country: "Theale, Berkshire, England"."""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ __all__ = ["COUNTIES", "in_britain", "is_county"]
 _COUNTY = ("GB-county",)
 _BESIDE = ("--county",)
 COUNTIES = (_COUNTY, _BESIDE)
-"""What stands for the code of a county before a word for its land, and of one that has none beside it."""
+"""The codes given to a county before the name of its country, and to one without it."""
 _NAMES = frozenset(
     "Aberdeenshire|Argyll and Bute|Ayrshire|Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Carmarthenshire"
     "|Ceredigion|Cheshire|Clackmannanshire|Clwyd|Cornwall|County Durham|Cumbria|Denbighshire|Derbyshire|Devon"
@@ -40,9 +40,9 @@ def is_county(words: str) -> bool:
 
 
 def in_britain(atoms: Sequence[Atom]) -> list[Atom]:
-    """Return the atoms with counties as regions, behind a town or before their land, and the towns of Britain as towns.
+    """Return the atoms with counties as regions, behind a town or before their country, and British towns as towns.
 
-    "Norfolk" alone is an island, "Kent" a town of many lands; "Manchester, England" is no parish of Jamaica's.
+    "Norfolk" alone is an island, "Kent" a town in many countries; "Manchester, England" is no parish of Jamaica.
 
     >>> from postingkit.lexicon.atoms import atoms_in
     >>> def kinds(text): return [atom.kind for atom in in_britain(atoms_in(text, 0, len(text)))]

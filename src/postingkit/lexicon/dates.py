@@ -1,7 +1,7 @@
 """Dates: days named in a text, in words or numbers, with or without a year.
 
-It knows how days are written, not what happens on them. Numbers whose order nobody can tell ("03/04/2024" from an
-unknown country) are no dates.
+It knows how days are written, not what happens on them. Numbers whose order is unknown ("03/04/2024" without a country)
+are no dates.
 """
 
 import datetime as dt
@@ -26,7 +26,7 @@ class Day(NamedTuple):
     month: int
     day: int
     leans: bool = False
-    """The order of day and month was told by ``day_first``, not by the numbers themselves."""
+    """The order of day and month comes from ``day_first``, not from the numbers themselves."""
 
     def on(self, posted: dt.date | None) -> dt.date | None:
         """Return the date; without a year of its own, the first such day on or after ``posted``.
@@ -57,7 +57,7 @@ class _Pair(NamedTuple):
 
 
 def day_first(country: str | None, language: str | None) -> bool | None:
-    """Whether people there write the day before the month; None when it cannot be told.
+    """Whether a country or language writes the day before the month; None when unknown.
 
     >>> day_first("US", None), day_first("GB", "en"), day_first(None, "de"), day_first(None, "en")
     (False, True, True, None)
@@ -137,7 +137,7 @@ _SLASHED = re.compile(
 
 
 def slashed_in(text: str, *, day_first: bool | None) -> tuple[Day, ...]:
-    """Return the days that two numbers and a stroke name, for those who know that a day stands there.
+    """Return the days given by two numbers and a slash, for callers who know that a day stands there.
 
     >>> [(d.month, d.day) for d in slashed_in("due by 4/9, reviewed from 4/15", day_first=False)]
     [(4, 9), (4, 15)]
@@ -177,7 +177,7 @@ def _pair(low: str, start: int) -> _Pair | None:
 
 
 def _ordered(pairs: list[_Pair], *, day_first: bool | None) -> Iterator[Day]:
-    """Yield the days that numbers name; a day above 12 tells the order for all that are written with its mark."""
+    """Yield the days that numbers give; a day above 12 fixes the order of all with the same separator."""
     told = {pair.mark: pair.one > 12 for pair in pairs if max(pair.one, pair.two) > 12}
     for pair in pairs:
         # points are written where the day comes first
@@ -214,7 +214,7 @@ def _words(text: str, low: str, start: int) -> Day | None:
 
 
 def _sure(text: str, at: int, name: str, year: str | None) -> bool:
-    """Whether a month's word is one: "may 3", "5 pro Woche" and "12 des" are not, unless a year follows."""
+    """Whether a month's name is one: in "may 3", "5 pro Woche" and "12 des" it is not, unless a year follows."""
     if year:
         return True
     return (len(name) > 3 and (name != "march" or text[at].isupper())) or (

@@ -1,4 +1,4 @@
-"""Degrees: the ways to name a level of education, in the languages of the postings read.
+"""Degrees: the names of levels of education, in many languages.
 
 THE TABLE is ``degrees.tsv``. Words that only look like a degree ("master plan", "a high degree of care", "high school
 students", "from a technical school") are left out.
@@ -22,7 +22,7 @@ RANK: dict[EducationLevel, int] = {
     "professional": 5,
     "doctorate": 6,
 }
-"""Which of two alternatives asks for less."""
+"""Levels by rank, to find the lower of two alternatives."""
 
 
 class Degree(NamedTuple):
@@ -41,7 +41,7 @@ _STUDY = (
     r"|history|journalism|architecture|design|humanities|arts|education|social work|marketing|communications?|stem)"
 )
 SUBJECT = rf"{_STUDY}(?:(?: or | and |/| & |, ){_STUDY})?"
-"""Pattern source, in folded text, for what a degree is in where it stands before it: "a computer science degree"."""
+"""Pattern source, in folded text, for a field before its degree: "a computer science degree"."""
 DEGREES = Phrases(
     "degrees.tsv",
     OF=r" of (?:\w+ ){0,3}?(?:science|arts|studies|administration|education|information|health|work|policy"
@@ -74,7 +74,7 @@ _JAPANESE: dict[str, EducationLevel] = {
     "高等学校卒": "high_school",
 }
 DEGREE_GATE = DEGREES.gate | Gate(letters=tuple(_JAPANESE))
-"""What a text must have for a level to stand in it."""
+"""The gate of texts that may name a level."""
 # "master's students", "high school teachers", "certificate programs offered", "bachelor's thesis"
 _NOT_AFTER = re.compile(
     r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|holders?\b(?! (?:prefer|requir))"
@@ -96,7 +96,7 @@ _LIKE = re.compile(
     r"(?: required| preferred| in\b.*)?\Z"
 )
 _LIKE_FAR = 90
-"""Characters from a degree to what names it again."""
+"""Characters from a degree to a second mention of it."""
 _SCHOOLS = frozenset({"certificate", "associate", "high_school"})
 
 
@@ -135,7 +135,7 @@ _CLOSED = re.compile(r"[\w./]{0,12}\)")
 
 
 def _is_named(low: str, bare: Degree, span: Degree) -> bool:
-    """Whether a degree without a level has it in a bracket of its own."""
+    """Whether a degree without a level is followed by one in brackets."""
     return (
         low.startswith("degree", bare.start)
         and low[span.start - 1] in "( "

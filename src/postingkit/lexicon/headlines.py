@@ -1,7 +1,7 @@
-"""Headlines: where a line with a job's name splits into title, employer and what sites add.
+"""Headlines: a line with a job's name, split into title, employer and what sites add.
 
-"IT Support Technician - Westchester Library System" holds a title and an employer; two finders read it here.
-What stands around both, ``trimmings`` takes off. The file is long because what a piece is depends on all the others.
+"IT Support Technician - Westchester Library System" holds a title and an employer; two finders use this file. Additions
+around both are removed by ``trimmings``. The file is long because the meaning of a piece depends on all the others.
 """
 
 import re
@@ -54,12 +54,12 @@ _DASH = re.compile(
     r"|\s{1,9}@\s{1,9}"
 )
 _SIGNS = frozenset("-–—|·•»@")
-"""What such a border holds; most lines have none."""
+"""Signs of such a separator; most lines have none."""
 _AT = re.compile(
     r"\s(?:at|@|(?P<house>bei|bij|chez|presso)(?: (?:de[rnm]?|het|la|les?|il|lo))?|(?P<na>n[ao]))\s+"
     r"(?=[A-ZÄÖÜÁÉÍÓÚ]|[a-z]{1,2}[A-Z])"
 )
-"""Behind "bei", "bij", "chez" and "presso" nothing but a house stands; behind "na" also a place."""
+"""Behind "bei", "bij", "chez" and "presso" only an employer stands; behind "na" also a place."""
 _PLACES = re.compile(r"\b(?:brasil|portugal|área|setor|equipe|time|departamento|região|zona|centro|turno|grande)\b")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
 _PART = re.compile(r"(?:[\w.'-]+ ){0,3}(?:cent(?:er|re)|school|institute|department|division|office) (?:for|of) ")
@@ -82,7 +82,7 @@ HOUSE_BEHIND = re.compile(
     r"|((?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ФГУП|ТОВ) ?(?:[\"«“][^\"«»“”]{2,60}[\"»”]"
     r"|[A-ZА-ЯЁ][\w-]+(?: [A-ZА-ЯЁ][\w-]+){0,2})))(?:, [A-Z][A-Za-z ]{2,24})?$"
 )
-"""A house behind a job's name and a comma, in a group where it may be the employer: "Clerk, Tarn County Library"."""
+"""An organization behind a job and a comma, in a group if it may be the employer: "Clerk, Tarn County Library"."""
 _DASH_BAR = " - "
 # "Tarn Labs - Map Clerk - REMOTE - Full time $41k": a piece that says how one works makes of dashes what bars are
 _OFFERS = re.compile(rf"(?:(?:full|part)[- ]?time|{MANNER})\b")
@@ -125,15 +125,15 @@ def between_bars(line: str) -> list[Span]:
 
 
 def _is_dashed(pieces: list[str]) -> bool:
-    """Whether the pieces between dashes are those of a forum's headline: an employer, and how one works."""
+    """Whether dash-divided pieces are a forum's headline: an employer, and terms such as "remote"."""
     return not is_role(pieces[0]) and any(_OFFERS.match(fold(piece)) for piece in pieces[1:])
 
 
 class Setting(NamedTuple):
-    """What is known of a headline beside its words."""
+    """What is known about a headline besides its words."""
 
     board: bool = False
-    """It is the title of a board's entry, whose last piece is the employer even when nothing in it says so."""
+    """It is the title of a job board's entry, whose last piece is the employer even if it does not look like one."""
     page: bool = False
     """It is a page's own title, which may be the employer's."""
     employer: str | None = None
@@ -144,14 +144,14 @@ UNKNOWN = Setting()
 
 
 class Headline(NamedTuple):
-    """A headline's parts as spans; None for a part that does not stand there."""
+    """A headline's parts as spans; None for a missing part."""
 
     title: Span | None
     organization: Span | None
 
 
 def split_headline(text: str, start: int, end: int, setting: Setting = UNKNOWN) -> Headline:
-    """Return where title and employer stand in ``text[start:end]``, one headline.
+    """Return the title and the employer in the headline ``text[start:end]``.
 
     >>> line = "IT Support Technician - Westchester Library System"
     >>> head = split_headline(line, 0, len(line))
@@ -213,7 +213,7 @@ def _is_post(folded: str, piece: Span) -> bool:
 def _cut_back(
     line: str, folded: str, pieces: list[Span], house: Span | None, setting: Setting
 ) -> tuple[list[Span], Span | None]:
-    """Return the pieces less those at the end that are a site, an aside, the employer or its seat; and the employer."""
+    """Return the pieces without a site, an aside, the employer or its seat at the end; and the employer."""
     pieces = list(pieces)
     while len(pieces) > 1:
         x, y = pieces[-1]
@@ -238,7 +238,7 @@ def _cut_back(
 
 
 def _is_at(line: str, pieces: list[Span]) -> bool:
-    """Whether the last piece is a house behind "@" and a job: "Editor @ The Lantern", not "Editor @ London"."""
+    """Whether the last piece is an employer behind a job and "@": "Editor @ The Lantern", not "Editor @ London"."""
     (_, job), (x, y) = pieces[-2:]
     words = line[x:y]
     placed = is_known_town(words) or region_of(words) is not None or _MANNER.match(fold(words)) is not None
@@ -246,7 +246,7 @@ def _is_at(line: str, pieces: list[Span]) -> bool:
 
 
 def _cut_front(line: str, folded: str, pieces: list[Span]) -> tuple[list[Span], Span | None]:
-    """Return the pieces less an employer that stands before the title: "Harbor University Portal | Curator"."""
+    """Return the pieces without an employer before the title: "Harbor University Portal | Curator"."""
     if len(pieces) < 2 or is_role(line[slice(*pieces[0])]) or not is_role(line[slice(*pieces[1])]):
         return pieces, None
     x, y = pieces[0]
@@ -271,14 +271,14 @@ def _cut_at(line: str, folded: str, span: Span, setting: Setting) -> tuple[int, 
 
 
 def _stands_at(words: str, at: re.Match[str]) -> bool:
-    """Whether the words behind a preposition are a house by its sense alone: "bij Nordkade", "na Nordcais"."""
+    """Whether a preposition alone makes the words behind it an employer: "bij Nordkade", "na Nordcais"."""
     if is_role(words) or is_known_town(words) or region_of(words):
         return False
     return bool(at["house"] or (at["na"] and words.count(" ") < 3 and not _PLACES.search(fold(words))))
 
 
 def _pieces(line: str, a: int, b: int) -> list[Span]:
-    """Return the spans between dashes and bars, those inside brackets left alone."""
+    """Return the spans between dashes and bars, ignoring those inside brackets."""
     if _SIGNS.isdisjoint(line):
         return [(a, b)]
     found, at = [], a
@@ -292,12 +292,12 @@ def _pieces(line: str, a: int, b: int) -> list[Span]:
 
 
 def _is_house(words: str) -> bool:
-    """Whether what is left of a page's title names the employer whose page it is."""
+    """Whether the rest of a page's title names the employer whose page it is."""
     return not is_role(words) and words[:1].isupper() and words.count(" ") < 6 and not _SITE.match(fold(words))
 
 
 def _is_seat(words: str) -> bool:
-    """Whether a piece behind an employer is where it sits, or a part: "Alder, NY", "Dobbs Ferry", "Office of Maps"."""
+    """Whether a piece behind an employer is its seat or a unit: "Alder, NY", "Dobbs Ferry", "Office of Maps"."""
     town, _, region = words.rpartition(", ")
     if (town and region_of(region)) or (holds(words, (" for ", " of ")) and _PART.match(fold(words))):
         return True

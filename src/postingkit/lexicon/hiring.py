@@ -1,4 +1,4 @@
-"""Hiring: the verbs with which a house says, in many languages, that it takes somebody on."""
+"""Hiring: verbs with which employers say, in many languages, that they are hiring."""
 
 import re
 
@@ -8,7 +8,7 @@ from postingkit.text import fold
 __all__ = ["AD", "APPOINTS", "HIRES", "HIRING", "SEEKS", "SOUGHT", "is_anybody", "is_somebody"]
 
 AD = 700
-"""Characters of a small ad, at most: a text that is no longer is read for whom it calls."""
+"""Most characters of a small ad: a text up to this length is read for the job it advertises."""
 
 SEEKS = r"(?:seek(?:s|ing)?(?: out)?|looking for|hiring|recruiting|searching for|in search of)"
 """Pattern source for such a verb in folded English: "is looking for a clerk"."""
@@ -17,7 +17,7 @@ APPOINTS = (
     r"(?:seek(?:s|ing)?|looking|wish(?:es|ing)?|hop(?:es?|ing)|like|keen|wants?|delighted|pleased) to"
     r" (?:appoint|recruit|hire|employ|engage)"
 )
-"""Pattern source for such words with a verb that means nothing else: "wishes to appoint a clerk"."""
+"""Pattern source for verbs that mean only hiring: "wishes to appoint a clerk"."""
 
 _VERBS = (
     "sucht recrute recrutent recherchent selecciona contrata zoekt hledá přijme poszukuje szuka zatrudni søger søker "
@@ -30,7 +30,7 @@ _SOMEBODY = r"(?:une?|un\(e\)|un·e|son|sa|des|du|pour|una|uno|actuellement|acti
 HIRES = rf"(?:(?:está )?(?:{'|'.join(_VERBS)})\b|(?:{'|'.join(_BEFORE_SOMEBODY)})(?= {_SOMEBODY}))"
 """Pattern source for such a verb in folded text, in other languages than English: "zatrudni", "recherche un"."""
 HIRING = frozenset([*_VERBS, *_BEFORE_SOMEBODY])
-"""Words without one of which that pattern finds nothing."""
+"""Words without any of which that pattern finds nothing."""
 
 SOUGHT = re.compile(
     rf"\b(?:is|are|am|we're) (?:currently |now |also )?{SEEKS} |\bseeks (?:an?|our|two)\b|\bwe need an?\b"
@@ -39,7 +39,7 @@ SOUGHT = re.compile(
     rf"|\b(?:wir suchen|bewerben sie sich|ihre bewerbung an|nous recherchons|buscamos|cerchiamo|procuramos|szukamy"
     rf"|hledáme|ищем)\b|\b{HIRES}"
 )
-"""What only one who hires says, in folded text: "send me your CV", "apply by May 5", "is hiring a clerk"."""
+"""Pattern of words that only employers use, in folded text: "send me your CV", "apply by May 5"."""
 
 _PEOPLE = re.compile(
     r"\b(?:individual|person|someone|candidate|applicant|professional|intern|fellow|leader|expert|colleague|people)s?\b"
@@ -55,7 +55,7 @@ _ANYBODY = re.compile(
 
 
 def is_anybody(whom: str) -> bool:
-    """Whether words name no job, but all who work somewhere.
+    """Whether words name no job, but everybody who works somewhere.
 
     >>> is_anybody("PRACOWNIKA"), is_anybody("neue Mitarbeiter"), is_anybody("Mitarbeiter Empfang")
     (True, True, False)
@@ -64,7 +64,7 @@ def is_anybody(whom: str) -> bool:
 
 
 def is_somebody(whom: str) -> bool:
-    """Whether folded English words name a job or people, as who is sought does.
+    """Whether folded English words name a job or people.
 
     >>> is_somebody("a part-time clerk"), is_somebody("two people"), is_somebody("a new roof")
     (True, True, False)

@@ -1,4 +1,4 @@
-"""Hours: how many of a week, a month or a day are worked, in many languages."""
+"""Hours: the number of hours worked a week, month or day, in many languages."""
 
 import re
 from collections.abc import Iterator
@@ -49,7 +49,7 @@ _HOURS = late(HOURS)
 _JAPANESE = re.compile(r"週(?:(?P<low>\d{1,2}) ?[～〜\-–] ?)?(?P<high>\d{1,2})(?:[.．]\d{1,2})? ?時間")
 
 SPANS = frozenset(" ".join(_SPANS.values()).split()) | {"std"}  # "40 Std/M"
-"""Words (see :func:`tokens`) without one of which a text states no such hours; Japanese writes none of them."""
+"""Words (see :func:`tokens`) without any of which a text states no such hours; Japanese does without them."""
 
 
 class Hours(NamedTuple):

@@ -13,7 +13,7 @@ from postingkit.text import fold
 __all__ = ["MAIL_WORDS", "Found", "emails", "mailbox", "urls"]
 
 MAIL_WORDS = frozenset({"email", "e-mail", "mail", "by email", "by e-mail", "via email", "via e-mail", "per e-mail"})
-"""Words, folded, under which a link leads to an address that it does not show: "contact Ann Quill by e-mail"."""
+"""Folded texts of links that hide an address: "contact Ann Quill by e-mail"."""
 
 
 class Found(NamedTuple):
@@ -28,7 +28,7 @@ LOCAL = 64  # RFC 5321, 4.5.3.1.1: octets of a local part
 DOMAIN = 255  # RFC 5321, 4.5.3.1.2
 
 _SIGNS = frozenset("_.+%&'-")
-"""What a local part may hold beside letters and digits."""
+"""Characters that a local part may hold besides letters and digits."""
 _DOMAIN = re.compile(
     r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?!\w|-(?![\u10d0-\u10ff]))"
 )

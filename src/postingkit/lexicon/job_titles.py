@@ -1,4 +1,4 @@
-"""Job titles: the one that follows a person's name, less the employer and the address behind it."""
+"""Job titles: the title that follows a person's name, without the employer and address behind it."""
 
 import re
 
@@ -75,7 +75,7 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
 
 
 def _alone(title: str) -> str:
-    """Return a title less the employer and the address behind it: "Director, Tarn Public Library, 9 Elm St"."""
+    """Return a title without the employer and address behind it: "Director, Tarn Public Library, 9 Elm St"."""
     kept, *rest = title.split(", ")
     for piece in rest:
         house = is_organization(piece) and not _UNIT.search(fold(piece))

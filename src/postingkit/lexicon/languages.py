@@ -62,7 +62,7 @@ _SCRIPTS = (
 
 @cache
 def languages_of() -> dict[str, tuple[str, ...]]:
-    """Return the languages that each common word is of; a word of English is of English alone.
+    """Return each common word with its languages; an English word counts for English alone.
 
     >>> languages_of()["the"], languages_of()["und"], languages_of()["para"]
     (('en',), ('de',), ('es', 'pt'))
@@ -82,7 +82,7 @@ def common() -> frozenset[str]:
 
 
 def script_of(character: str) -> str | None:
-    """Return the language whose script this letter is of, when the script is one language's own.
+    """Return the language whose script a letter belongs to, when only one language uses the script.
 
     >>> script_of("თ"), script_of("t"), script_of("ж")
     ('ka', None, None)

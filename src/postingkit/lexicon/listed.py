@@ -1,4 +1,4 @@
-"""Listed: words in the TSV files beside this one, by the kind that opens each of their rows."""
+"""Listed: words in the TSV files beside this one, by the kind in the first cell of each row."""
 
 from functools import cache
 from importlib.resources import files

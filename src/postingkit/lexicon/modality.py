@@ -1,7 +1,7 @@
 """Modality: the words that make a qualification required or preferred.
 
-Some speak for what stands before them ("a master's degree is preferred"), some for what follows ("must have",
-"preferably in a museum"), and a heading line speaks for all lines below it ("Preferred:").
+Some apply to what stands before them ("a master's degree is preferred"), some to what follows ("must have", "preferably
+in a museum"), and a heading line applies to all lines below it ("Preferred:").
 """
 
 import re
@@ -65,7 +65,7 @@ _HEAD = Seldom(
 
 _ONWARD = ("preferabl", "ideal", "preference")
 _OPENING = ("სასურველ", "желательн")
-"""Words that speak for what follows them, where something does."""
+"""Words that apply to what follows them, if anything does."""
 
 
 # "two years in a museum, preferably a large one, preferred": the last word speaks for all before it
@@ -75,14 +75,14 @@ _LAST = re.compile(
 
 
 def _speaks_on(low: str, match: re.Match[str], after: int) -> bool:
-    """Whether what is preferred follows: "..., preferably in a museum", "..., желательно в музее"."""
+    """Whether the preferred thing follows: "..., preferably in a museum", "..., желательно в музее"."""
     if match[0].startswith(_ONWARD):
         return not low.endswith(("is ", "are "), 0, match.start())
     return match[0].startswith(_OPENING) and low[match.end() : min(match.end() + 2, after)].strip().isalpha()
 
 
 def _has_subject(low: str, start: int, stop: int) -> bool:
-    """Whether what is preferred is named behind a bracket or a dash.
+    """Whether the preferred thing is named behind a bracket or a dash.
 
     "A degree in engineering (of all kinds, civil preferred)", "five years of work — in a museum preferred".
     """
@@ -109,7 +109,7 @@ def of_heading(heading: str) -> Modality | None:
 
 
 def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Modality | None:
-    """Return what the words around ``low[start:end]`` make of it, looking back to ``before`` and on to ``after``.
+    """Return the modality of ``low[start:end]`` by the words around it, from ``before`` to ``after``.
 
     >>> low = "a bachelor's degree is required, a master's degree preferred"
     >>> of_words(low, 2, 19, before=0, after=33), of_words(low, 35, 50, before=33, after=len(low))
@@ -156,7 +156,7 @@ def speakers(low: str) -> Sequence[tuple[int, Modality]]:
 
 
 def spoken(found: Sequence[tuple[int, Modality]], at: int) -> Modality | None:
-    """Return what the last heading line before ``at`` says; ``found`` comes from :func:`speakers`.
+    """Return the modality of the last heading line before ``at``; ``found`` comes from :func:`speakers`.
 
     >>> spoken([(0, "required"), (17, "preferred")], 12), spoken([(5, "required")], 2)
     ('required', None)
@@ -175,7 +175,7 @@ _DEMANDS = re.compile(
 
 
 def demands(low: str) -> bool:
-    """Whether a folded stretch says that it is asked for, and not only wished.
+    """Whether a folded text states a requirement, and not only a wish.
 
     >>> demands("an mls is required"), demands("travel as required; may be required to lift")
     (True, False)

@@ -1,4 +1,4 @@
-"""Names: the words by which a job's name and an employer's name are known, in ``roles.tsv`` and ``houses.tsv``."""
+"""Names: the words that mark a job's name (``roles.tsv``) and an employer's name (``houses.tsv``)."""
 
 import re
 from functools import lru_cache
@@ -18,9 +18,9 @@ _ENDS_AT = {end[-2:]: tuple(e for e in _ENDS if e[-2:] == end[-2:]) for end in _
 _PAIRS = tuple([pair.replace("_", " ") for pair in _ROLES["pair"]])
 _SECOND = frozenset(pair.rpartition(" ")[2] for pair in _PAIRS)
 _EASTERN = 0x3000
-"""From here on a word is written in two letters: "司書"."""
+"""From this code point on a word may have only two letters: "司書"."""
 GENDER = re.compile(r"\((?:all genders|gn|[mwfdxivhkž](?: ?[/|*,] ?[mwfdxivhkž]){1,3})\)", re.IGNORECASE)
-"""What European titles carry: "(m/w/d)", "(H/F)", "(K/M)", "(all genders)"."""
+"""Pattern of the gender remarks in European titles: "(m/w/d)", "(H/F)", "(K/M)", "(all genders)"."""
 
 # Words that end a job's name and hardly a house's: "Museum Curator", "School Principal", not "Harbor Partners"
 _POSTS = frozenset(
@@ -52,7 +52,7 @@ _SPANISH = re.compile(r"\b[^\W\d_]{2,}(?:ero|or|ico|logo|grafo)/a\b")
 
 @lru_cache(maxsize=4096)
 def is_role(words: str) -> bool:
-    """Whether a job's name stands in these words.
+    """Whether these words contain a job's name.
 
     >>> is_role("Adjunct Reference Librarian"), is_role("Sachbearbeiter:in"), is_role("Westchester Library System")
     (True, True, False)
@@ -76,7 +76,7 @@ def is_role(words: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_organization(words: str) -> bool:
-    """Whether these words hold what only an organization's name has.
+    """Whether these words contain one that marks an organization's name.
 
     >>> is_organization("Great Neck Library"), is_organization("Navenio Ltd"), is_organization("Python")
     (True, True, False)

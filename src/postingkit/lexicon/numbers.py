@@ -37,7 +37,7 @@ NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d)?|{_tree(_WORDS)})(?![^\W_])"
 
 
 def number(words: str) -> float | None:
-    """Return what a small number in folded text means; None when it is no number known here.
+    """Return the value of a small number in folded text; None when it is unknown.
 
     >>> number("three"), number("24"), number("1.5"), number("2,5"), number("einem"), number("many")
     (3, 24, 1.5, 2.5, 1, None)

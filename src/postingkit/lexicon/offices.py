@@ -1,4 +1,4 @@
-"""Offices: the parts of a house that take people on, named where an address or a number stands beside them."""
+"""Offices: an employer's hiring offices, named beside an address or a phone number."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -31,7 +31,7 @@ _OFFICE = re.compile(
     r"|(?:人事|総務|管理)(?:課|部|係)|採用(?:係|担当|窓口)))(?![\w@])"
 )
 _OFFICE_SIGNS = ("人事", "総務", "採用", "管理")
-"""Letters of Japanese offices, whose words no space parts."""
+"""Characters of Japanese office names, which are written without spaces."""
 _OFFICES = frozenset(
     "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
     "personalbüro personalreferat personal pessoal humanos rrhh selección personale umane concorsi reclutamento "
@@ -41,11 +41,11 @@ _OFFICES = frozenset(
 
 
 _POST = 30
-"""Characters behind an office's name that may make it the post of somebody: "HR Manager"."""
+"""Characters behind an office's name that may make it a person's title: "HR Manager"."""
 
 
 def offices(text: str, low: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the offices that a text, also as folded, names in some stretches of it.
+    """Yield the spans of the offices named in the given stretches of a text, also passed in folded form.
 
     >>> text = "Direction des ressources humaines, tél. 02 99 00 11 22; Ufficio Personale, tel. 0776 000 210"
     >>> [text[a:b] for a, b in offices(text, text.lower(), [(0, len(text))])]
@@ -65,7 +65,7 @@ def offices(text: str, low: str, around: Sequence[tuple[int, int]]) -> Iterator[
 
 
 def _lines(low: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the lines of some stretches, or what of them lies inside."""
+    """Yield the lines in the given stretches, cut at their ends."""
     for a, b in around:
         at = a
         while at < b:

@@ -1,4 +1,4 @@
-"""Payee: the rank, shift or group that an amount of pay is for, as the words around it say."""
+"""Payee: the rank, shift or group that an amount of pay is for, by the words around it."""
 
 import re
 

@@ -1,8 +1,8 @@
 """People: personal names in running text, with the job title beside them.
 
-No list of names exists that fits all countries, so a name is told by its form (two to four capitalized words) and its
-stand: alone on a line, after "contact" or "Dr.", before a job title or an address. Words that name places, offices or
-things instead are listed in ``not_names.tsv``. The file is long because a name is known by all that stands around it.
+No list of names fits all countries, so a name is recognized by its form (two to four capitalized words) and its
+position: alone on a line, after "contact" or "Dr.", before a job title or an address. Words that name places, offices
+or things instead are listed in ``not_names.tsv``. The file is long because everything around a name counts.
 """
 
 import re
@@ -23,14 +23,14 @@ __all__ = ["Person", "no_name", "people"]
 
 
 class Person(NamedTuple):
-    """A person's name, job title when one stands beside it, and where both stand."""
+    """A person's name, the job title beside it if any, and the span of both."""
 
     name: str
     title: str | None
     start: int
     end: int
     sure: bool = True
-    """Words beside it say so: "contact", "Dr.", a job title, an address. Else the name has its line for itself."""
+    """Words beside it confirm the name: "contact", "Dr.", a job title, an address. Else it only has its own line."""
 
 
 _UP = "A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
@@ -71,7 +71,7 @@ _NO_NAMES = _LISTED["places"] | _LISTED["offices"] | _LISTED["things"]
 
 @lru_cache(maxsize=4096)
 def no_name(word: str) -> bool:
-    """Whether a capitalized word names a place, an office, a job or a thing, and nobody."""
+    """Whether a capitalized word names a place, an office, a job or a thing, and no person."""
     if len(word) == 2 and word[1] == ".":
         return False  # "Vicky A. Reed"
     plain = fold(word).strip(".,")
@@ -124,7 +124,7 @@ _ADDRESS_BEHIND = re.compile(rf"{SOME}(?:www\.|https?).*", re.DOTALL)
 
 
 def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool = False) -> list[Person]:
-    """Return the people named in ``text[start:end]``, in order; ``labelled`` also takes what a label calls a name.
+    """Return the people named in ``text[start:end]``, in order; ``labelled`` also takes the value of a name label.
 
     >>> [(p.name, p.title) for p in people("Send it to Dr. Ann B. O'Hara, Head of Events, at New York University.")]
     [("Dr. Ann B. O'Hara", 'Head of Events')]
@@ -152,7 +152,7 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
 
 
 def _labelled(text: str, start: int, end: int) -> dict[int, Person]:
-    """Return the people whose names a label calls so, by where they stand."""
+    """Return the people named as the value of a label, by position."""
     low = fold(text)
     found: dict[int, Person] = {}
     for match in (*_LABELLED.finditer(low, start, end), *_IN_CHARGE.finditer(low)):
@@ -196,7 +196,7 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
 
 
 def _name_in(text: str, match: re.Match[str]) -> tuple[str, int, int, list[str]]:
-    """Return a run's honour and where it stands, then where the name starts and its words, less what is none of it."""
+    """Return a run's title of address and its offset, then the name's start and words."""
     honour, words = match["honour"] or "", match["name"].split(" ")
     lead, start = match.start(), match.start("name")
     while words and not honour and no_name(words[0]):  # "Contact Jane Doe", "Chief Librarian Jane Doe"
@@ -211,7 +211,7 @@ def _name_in(text: str, match: re.Match[str]) -> tuple[str, int, int, list[str]]
 
 
 def _behind_post(text: str, start: int, words: list[str]) -> int:
-    """Return how many words before a name are its post: "Picture Editor Ann Reyes", "Head of Maps Ann Reyes"."""
+    """Return how many words before a name are a job title: "Picture Editor Ann Reyes", "Head of Maps Ann Reyes"."""
     if (post := _POST_OF.search(text[max(0, start - 24) : start])) and is_role(post[1]):
         return len(words) - _FEWEST
     posts = [i for i, word in enumerate(words[1:-_FEWEST], 1) if is_role(word)]
@@ -222,11 +222,11 @@ _POST_OF = re.compile(r"\b([A-Z]\w+) of (?:the )?\Z")
 _KEPT = ("Dr", "Prof", "Rev", "Dean", "Canon", "Cllr")
 _FEWEST, _LONGEST = 2, 4  # words of a name
 _MOST_LABELLED = 5
-"""Words of a name that a label vouches for."""
+"""Most words of a name in the value of a label."""
 
 
 def _cut(text: str, words: list[str], end: int) -> list[str]:
-    """Return the words of a name up to the first that is none, less what cannot end a name."""
+    """Return the words of a name up to the first that cannot belong to it, without words that cannot end a name."""
     for i, word in enumerate(words):
         if i and no_name(word):  # "Jane Doe Director"
             last = i == len(words) - 1 and fold(word) in _LISTED["surnames"]
@@ -284,7 +284,7 @@ def _is_other(text: str, start: int, end: int) -> bool:
 
 
 def _is_called(text: str, start: int, end: int) -> bool:
-    """Whether words beside it call a name a name: "contact", a job title before it, an address behind it."""
+    """Whether words beside it confirm a name: "contact", a job title before it, an address behind it."""
     before = text[max(0, start - 40) : start]
     if _BEHIND.match(text, end) or _BEFORE.search(fold(before)):
         return True
@@ -298,7 +298,7 @@ _NUMBER_AHEAD = re.compile(r"\d{2},? (?P<open>\()?\Z")
 
 
 def _is_line(text: str, start: int, end: int) -> bool:
-    """Whether a name has its line for itself; two words in Cyrillic are a town or a house as often."""
+    """Whether a name has its own line; two Cyrillic words are as often a town or an organization."""
     if text[start] >= "\u0400":
         return False
     left = text[max(0, start - 6, text.rfind("\n", 0, start) + 1) : start]

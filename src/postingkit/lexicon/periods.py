@@ -1,4 +1,4 @@
-"""Periods: the words that say what an amount is paid for, an hour or a year."""
+"""Periods: the words for the time that an amount is paid for: an hour, a year."""
 
 import re
 from typing import NamedTuple
@@ -130,7 +130,7 @@ def _unit(match: re.Match[str]) -> PayUnit:
 
 
 def period_after(low: str, end: int) -> tuple[PayUnit | None, int]:
-    r"""Return the period named right behind an amount that ends at ``end`` of a folded text, and where its name ends.
+    r"""Return the period named right behind an amount that ends at ``end`` of a folded text, and the end of its name.
 
     >>> period_after("$21.50/hr", 6), period_after("$45,757 annualized.", 7), period_after("$57,000 40 hours", 7)
     (('HOUR', 9), ('YEAR', 18), (None, 7))

@@ -1,7 +1,7 @@
 """Phones: telephone and fax numbers in running text.
 
-A cheap pattern finds runs of digits; the form of the run, or a label before it, says whether it is a number to call;
-phonenumberslite says whether such a number exists, and writes it as E.164.
+A cheap pattern finds runs of digits; the form of a run, or a label before it, shows whether it is a phone number;
+phonenumberslite validates it and formats it as E.164.
 """
 
 import re
@@ -70,7 +70,7 @@ _EXTENSION = re.compile(
     r"|\s\((?!19|20)(\d\d ?\d\d)\)(?!\s?\d)"
 )
 _SAME = 7
-"""So many last digits alike are no number of anybody's: "04.66.66.66.66", "+44 0000 000000"."""
+"""As many equal digits at the end make a dummy number: "04.66.66.66.66", "+44 0000 000000"."""
 # "Fax: 212-...", "HR fax 914-...", "by fax to 212-..."; after it: "212-555-0134 (fax)"
 _FAX_BEFORE = re.compile(
     r"\b(?:fax\n"
@@ -84,7 +84,7 @@ _FAX_AFTER = re.compile(
     r"|facsimile)\b(?!(?: (?:no|number|nr)\b)?[.:#]{0,2}[ \t]{0,3}[+(]?\d|(?: (?:no|number|nr)\b)?\s?[:#])"
 )
 _LOCAL = 8
-"""Digits that a number with its area has more of."""
+"""Most digits of a number without its area code."""
 _FEWEST, _MOST = 6, 15  # digits: six for a labelled local number, fifteen in E.164
 _WIDEST = 8  # signs between two of its digits
 # 12/31/2019 · 2018 - 2019 · 01.09.2023 · 10023-1938
@@ -129,7 +129,7 @@ def phones(text: str) -> tuple[Phone, ...]:
 
 
 def _runs(low: str) -> Iterator[tuple[int, int]]:
-    """Yield the runs of digits, two whole numbers with a slash between them apart: "01632 960 411 / 07700 900 118"."""
+    """Yield the runs of digits, split at a slash between two whole numbers: "01632 960 411 / 07700 900 118"."""
     for run in _RUN.finditer(low):
         start, end = run.span()
         slash = low.find(" / ", start, end)
@@ -154,7 +154,7 @@ def _vouched(low: str, start: int, found: list[Phone]) -> bool:
 
 
 def _is_dense(low: str) -> bool:
-    """Whether as many digits as a telephone number has stand close together; in most sections they do not."""
+    """Whether as many digits stand close together as a phone number has; in most sections they do not."""
     digits = edge = 0
     for start, stop in numbers(low):
         if start - edge > _WIDEST or low[edge:start].strip(" ()./+-"):
@@ -196,7 +196,7 @@ def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
 
 
 def is_nobodys(written: str) -> bool:
-    """Whether a number stands for any, as forms and tests have it.
+    """Whether a number is a dummy, as in forms and tests.
 
     >>> is_nobodys("+44 0000 000000"), is_nobodys("0208 434 7444")
     (True, False)
@@ -206,7 +206,7 @@ def is_nobodys(written: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def e164(written: str, country: str | None) -> str | None:
-    """Return the number as E.164 when it is a valid one, None when it is not or its country is unknown.
+    """Return the number as E.164; None when it is not valid or its country is unknown.
 
     >>> e164("(212) 736-5000", "US"), e164("+44 (0) 1865 270000", None), e164("212-736-5000", None), e164("555", "US")
     ('+12127365000', '+441865270000', None, None)

@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 SPEAKING = frozenset({"US", "CA", "AU", "GB"})
-"""Countries whose region beside a city names the country too: "Elmsford, NY", "Toronto, Ontario", "Leeds, England"."""
+"""Countries implied by one of their regions beside a city: "Elmsford, NY", "Toronto, Ontario", "Leeds, England"."""
 
 ZIP, BRITISH_CODE, CANADIAN_CODE, IRISH_CODE = (
     r"\d{5}(?:-\d{4})?",  # "10523", "98057-2906"
@@ -44,7 +44,7 @@ POSTAL = re.compile(
 
 
 _FIRST = "US CA AU GB"
-"""Of regions with one name the first of these lands is meant: "WA" is Washington before Western Australia."""
+"""Countries by precedence among regions of the same name: "WA" is Washington before Western Australia."""
 
 
 # How newspapers shorten states, a full stop behind: "Norman, Okla.", "Boston, Mass.", and "Stillwater, Ok."
@@ -119,7 +119,7 @@ def country_code(words: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def country_of(words: str) -> str | None:
-    """Return the alpha-2 code of the country these words name, in some language; letters alone must be capitals.
+    """Return the alpha-2 code of the country these words name, in any language; a code must be in capitals.
 
     >>> country_of("the Netherlands"), country_of("UK"), country_of("U.S.A."), country_of("საქართველო")
     ('NL', 'GB', 'US', 'GE')
@@ -134,7 +134,7 @@ def country_of(words: str) -> str | None:
 
 
 def is_english_country(words: str) -> bool:
-    """Whether these words are a country's English name, so that they may end a longer run of words.
+    """Whether these words are a country's English name, which may end a longer run of words.
 
     >>> is_english_country("Iceland"), is_english_country("Island")
     (True, False)
@@ -153,7 +153,7 @@ def is_city(words: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def regions_of(words: str) -> tuple[str, ...]:
-    """Return the ISO 3166-2 codes of the regions these words name; letters alone must be capitals.
+    """Return the ISO 3166-2 codes of the regions these words name; a code must be in capitals.
 
     >>> regions_of("NT"), regions_of("Punjab")
     (('CA-NT', 'AU-NT'), ('IN-PB', 'PK-PB'))
@@ -178,7 +178,7 @@ def regions_of(words: str) -> tuple[str, ...]:
 
 
 def region_of(words: str) -> str | None:
-    """Return the ISO 3166-2 code of the region these words name, of several that of a speaking country.
+    """Return the ISO 3166-2 code of the region these words name; of several, one in a country of ``SPEAKING``.
 
     >>> region_of("NY"), region_of("N.Y."), region_of("New York"), region_of("Ontario"), region_of("Bayern")
     ('US-NY', 'US-NY', 'US-NY', 'CA-ON', 'DE-BY')

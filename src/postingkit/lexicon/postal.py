@@ -1,8 +1,8 @@
-"""Postal: the addresses that letters go to in other languages than English, told by what leads to them.
+"""Postal: mailing addresses in other languages than English, recognized by the words that lead to them.
 
 "par courrier à : Centre hospitalier, 12 rue du Faubourg, 52320 Vaubrun", "per Post an die Gewerbestr. 14, 83301
-Traunreut", "〒370-0000 群馬県吾妻郡湯本町12-3". An address closes with a postal code and a town, or opens with
-one where its land writes so; between the words that send and the code stands nothing but its own lines.
+Traunreut", "〒370-0000 群馬県吾妻郡湯本町12-3". An address ends with a postal code and a town, or starts with a code in
+countries that write it so; between the words that lead to it and the code are only its own lines.
 """
 
 import re
@@ -14,7 +14,7 @@ from postingkit.matching.late import late
 __all__ = ["mailing_addresses"]
 
 _FAR = 320
-"""Characters from the words that send to the code."""
+"""Most characters from the words that lead to it to the postal code."""
 _LINES = 8
 """Lines of an address."""
 # What sends a letter, and what stands right before the address
@@ -52,7 +52,7 @@ _CLOSE = re.compile(
     r"(?: (?:cedex|CEDEX)(?: \d{1,2})?)?(?: \([A-Z]{2}\))?"
 )
 _LAND = 3
-"""Letters of a land and the sign behind them, before the number of such a code."""
+"""Characters of a country code and its dash before the digits of a postal code: "D-"."""
 # "Lagoa Nova - RN, CEP: 59000-000"
 _CLOSE_WITH_CEP = re.compile(rf"(?<=, ){_TOWN}(?: ?[-–/] ?[A-Z]{{2}})?,? CEP:? \d{{5}}-?\d{{3}}")
 # "640000, г. Верхнереченск, ул. Заводская, 3, каб. 12", where the code opens
@@ -110,7 +110,7 @@ def mailing_addresses(text: str, low: str, *, place: bool) -> Iterator[tuple[int
 
 
 def _closes(text: str, low: str) -> list[re.Match[str]]:
-    """Return what may close an address, in order, looked for at the numbers alone."""
+    """Return what may end an address, in order, looked for only at numbers."""
     found = [*_CLOSE_WITH_CEP.finditer(text)] if "CEP" in text else []
     done = 0
     for number, _ in numbers(low):
@@ -123,7 +123,7 @@ def _closes(text: str, low: str) -> list[re.Match[str]]:
 
 
 def _opens(text: str, low: str) -> Iterator[re.Match[str]]:
-    """Yield what may open with a code and go on with a town, looked for at the numbers alone."""
+    """Yield what may start with a postal code and a town, looked for only at numbers."""
     done = 0
     for start, end in numbers(low):
         if start >= done and text.startswith(", ", end) and (opened := _OPEN.match(text, start)):

@@ -1,4 +1,4 @@
-"""Shares: how much of full time a post is: in per cent or in parts of one."""
+"""Shares: a job's share of full time, in per cent or as a fraction."""
 
 import re
 
@@ -7,9 +7,9 @@ from postingkit.text import holds
 __all__ = ["SHARES", "full_share", "part_of_full", "share_in"]
 
 _MOST = 75
-"""Per cent that are still well below full time."""
+"""Highest percentage well below full time."""
 _MOST_NAMED = 80
-"""The same where a word for a part of full time stands before it."""
+"""The same behind a word for part of full time."""
 # "65 % der regelmäßigen wöchentlichen Arbeitszeit", "50%-Stelle", "60 % Pensum"
 _OF_FULL = re.compile(
     r"(?<![\d,.])(\d{2,3})(?:,\d+)? ?%(?:[- ]?(?:stelle|pensum|anstellung)\b| (?:der|einer|des) (?:regelmä(?:ß|ss)igen"
@@ -17,7 +17,7 @@ _OF_FULL = re.compile(
     r"(?: (?:\w+ )?\w*arbeitszeit\b)?)"
 )
 SHARES = ("% der ", "% einer ", "% des ")
-"""One of these stands in every share that says of what it is one."""
+"""Strings of which every explicit share of full time has one."""
 # "60 %" or "50 - 70 %" alone in a line or behind the title, "Vikariat, 75 %, from May"
 _ALONE = re.compile(
     r"(?:\A|\n|, |\()\W{0,3}(?:\d{2} ?%? ?(?:[–-]|bis|till|til|à) ?)?(\d{2,3}) ?%(?=\)?\s*(?:\n|\Z|[|·])|,)"
@@ -41,7 +41,7 @@ _WHOLE = re.compile(
 
 
 def part_of_full(low: str) -> int | None:
-    r"""Return where folded text says that a post is well below full time; None when it says nothing of the kind.
+    r"""Return where folded text says that a job is well below full time; None when it does not.
 
     >>> part_of_full("e13 tv-l, 65 % der regelmäßigen arbeitszeit"), part_of_full("bibliothekar\n50 - 70 %\n")
     (10, 18)
@@ -60,7 +60,7 @@ def part_of_full(low: str) -> int | None:
 
 
 def share_in(low: str) -> tuple[int, int] | None:
-    """Return where folded text says which share of full time a post is, and of what; None where it says neither.
+    """Return where folded text states a job's share of full time; None when it does not.
 
     >>> share_in("in teilzeit (75 % der regelmäßigen arbeitszeit)"), share_in("75 % der kunden")
     ((13, 46), None)
@@ -70,7 +70,7 @@ def share_in(low: str) -> tuple[int, int] | None:
 
 
 def full_share(low: str) -> int | None:
-    """Return where the folded value of a label, or a label in it, says the whole of full time; None elsewhere.
+    """Return where a label's folded value, or a label in it, says 100 % of full time; None elsewhere.
 
     >>> full_share("100 %"), full_share("cdd de 6 mois, quotité : 100 %"), full_share("100 points"), full_share("1,5")
     (0, 15, None, None)

@@ -1,4 +1,4 @@
-"""Towns that headlines name without their land, beside those that time zones are named after."""
+"""Towns that headlines name without their country, besides those that time zones are named after."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ __all__ = ["GEORGIAN", "SHORT_TOWNS", "TOWNS", "are_towns", "is_known_town", "to
 SHORT_TOWNS = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
 TOWNS = SHORT_TOWNS | {name.replace("_", " ") for names in listed("towns.tsv").values() for name in names}
 GEORGIAN = frozenset(listed("towns.tsv")["GE"])
-"""Towns behind which Georgia is the country and not the American state."""
+"""Towns behind which "Georgia" is the country and not the American state."""
 _WORD = re.compile(r"[^\s,;:()/|]+")
 _LONGEST = max(town.count(" ") + 1 for town in TOWNS)
 """Words of the longest name."""
@@ -27,12 +27,12 @@ _PARTS = {
     ),
     "New York City": frozenset({"Brooklyn", "Manhattan"}),
 }
-"""Known names that are parts of a town, and no second place beside it."""
+"""Known names that are quarters of a town, and no second place beside it."""
 _NONE: frozenset[str] = frozenset()
 
 
 def are_towns(names: Sequence[str]) -> bool:
-    """Whether several names are towns, each of its own.
+    """Whether several names are all towns.
 
     >>> are_towns(["Leeds", "Bath"]), are_towns(["London", "Hackney"]), are_towns(["Leeds"])
     (True, False, False)
@@ -42,7 +42,7 @@ def are_towns(names: Sequence[str]) -> bool:
 
 
 def towns_behind(line: str, a: int = 0, b: int | None = None) -> tuple[int, list[tuple[int, int]]]:
-    """Return where ``line[a:b]`` ends before its last dash and the spans of the towns behind it; no spans for none.
+    """Return the end of ``line[a:b]`` before its last dash, and the spans of the towns behind it.
 
     >>> line = "Trainees - Cork / Waterford"
     >>> at, spans = towns_behind(line)
@@ -77,7 +77,7 @@ def towns_in(words: str) -> Iterator[tuple[int, int]]:
 
 
 def is_known_town(words: str) -> bool:
-    """Whether these words alone are a town to any reader.
+    """Whether these words are a town that any reader knows.
 
     >>> is_known_town("Leeds"), is_known_town("London"), is_known_town("NYC"), is_known_town("Python")
     (True, True, True, False)

@@ -1,4 +1,4 @@
-"""Trimmings: what sites put before and behind the name of a job, which is none of it.
+"""Trimmings: additions of sites before and behind a job's name.
 
 "Vacancy: ", "Req #1600 - " and "5200 " before; "(Job ID 1234)", " - job post", "(2 positions)" and a date behind.
 """
@@ -49,11 +49,11 @@ _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{
 _DIGIT = re.compile("[0-9]")
 _QUOTES = (("„", "“"), ("“", "”"), ('"', '"'))
 _BEHIND = 60
-"""Letters of a line's end in which such a thing stands."""
+"""Characters at a line's end in which an addition stands."""
 
 
 def without_front(line: str, folded: str) -> Span:
-    """Return the span behind what announces the title and behind a number before it.
+    """Return the span without an announcement and a number before the title.
 
     >>> line = "Vacancy: Req #1600 - Clerk"
     >>> line[slice(*without_front(line, line.lower()))]
@@ -67,7 +67,7 @@ def without_front(line: str, folded: str) -> Span:
 
 
 def behind_opening(folded: str, a: int, b: int) -> int:
-    """Return where a title starts behind what announces it; ``a`` when nothing does."""
+    """Return where a title starts behind an announcement; ``a`` when there is none."""
     opening = OPENING.match(folded, a, b)
     return opening.end() if opening else a
 
@@ -91,7 +91,7 @@ def end_of_title(line: str, folded: str, a: int, b: int) -> int:
 
 
 def bare(line: str, a: int, b: int) -> Span:
-    """Return a span less the marks and spaces at its ends; a quotation that it opens keeps its closing mark."""
+    """Return a span without marks and spaces at its ends; a quotation inside keeps its closing mark."""
     while a < b and not line[a].isalnum() and _is_mark(line[a], _BEFORE):
         a += 1
     while a < b and not line[b - 1].isalnum() and _is_mark(line[b - 1], _BEHIND_IT):
@@ -106,7 +106,7 @@ def bare(line: str, a: int, b: int) -> Span:
 
 
 def without_town(title: str, towns: Iterable[str], employer: str | None) -> str:
-    """Return a title without the town of its own job, in brackets, behind a dash, or behind the employer.
+    """Return a title without the job's town in brackets, behind a dash, or behind the employer.
 
     >>> without_town("Forest Guard (Salem Bay)", ["Salem Bay"], None), without_town("CLERK Tarn Hull", ["Hull"], "Tarn")
     ('Forest Guard', 'CLERK')
@@ -122,12 +122,12 @@ def without_town(title: str, towns: Iterable[str], employer: str | None) -> str:
 
 
 _BEFORE, _BEHIND_IT = "*#:;,.-–—|\"“”'»›•_", '*#:;,-–—|"“”_'
-"""Marks that stand before a name, and behind it, and are none of it."""
+"""Marks before a name and behind it that do not belong to it."""
 _ARROWS = "\u2190"
-"""From here on a sign that is no letter draws."""
+"""From this code point on a character that is no letter is a pictogram."""
 
 
 def _is_mark(sign: str, marks: str) -> bool:
-    """Whether a sign is a space, one of some marks, or draws: "🍳", "★", with what colours and joins them."""
+    """Whether a character is a space, one of some marks, or a pictogram: "🍳", "★", with their modifiers."""
     drawn = sign > _ARROWS and unicodedata.category(sign) in {"So", "Sk", "Mn", "Cf"}
     return sign.isspace() or sign in marks or drawn

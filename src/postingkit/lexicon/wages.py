@@ -1,4 +1,4 @@
-"""Wages: the words by which an amount of money is told to be pay, of what kind, or something else.
+"""Wages: the words that show an amount of money to be pay, of some kind, or something else.
 
 All patterns read folded text (lower case, plain quotes and dashes).
 """
@@ -43,7 +43,7 @@ _STEMS = (
 
 @lru_cache(maxsize=64)
 def pay_lines(low: str, language: str | None) -> tuple[tuple[int, int], ...]:
-    r"""Return the spans of the lines of a folded text that may speak of pay, each with the line below it.
+    r"""Return the spans of the lines in folded text that may be about pay, each with the line below it.
 
     >>> pay_lines("clerk\nsalary:\n\n45,000\nharbor library", "en")
     ((6, 21),)
@@ -90,7 +90,7 @@ PAY = re.compile(
     r"|palkka\b|оклад\w*|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|ставк\w*|на руки\b|з/п|зп\b)|ხელფას"
     r"|სარგო|ანაზღაურ|աշխատավարձ|月給|年収|時給|年俸|給与|日給|日当|月収|月額|時間給|初任給|基本給|賃金|報酬|給料"
 )
-"""Words that make an amount in their sentence pay, or a heading one of pay."""
+"""Words that make an amount in their sentence pay, or a heading one about pay."""
 
 SALARY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|re(?:mun|num)eration|pay range|stipend|ote|ctc|"
@@ -98,7 +98,7 @@ SALARY = re.compile(
     r"\w{0,20}gehalt|brutto|vergütung|vergütet|"
     r"lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата|на руки)\b"
 )
-"""The nouns among them: "employees pay $50" is no pay, "wages $50" is."""
+"""The nouns among these: "employees pay $50" is no pay, "wages $50" is."""
 
 OTHER_MONEY = re.compile(
     r"(?<![^\W_])(?:budgets?\b|pitch|rise\b|towards\b|mid-?points?\b|revenues?|funding"
@@ -117,7 +117,7 @@ OTHER_MONEY = re.compile(
     r"|vale-\w+|tickets?\b|titres?[- ]restaurant|mutuelle|buon[oi] pasto|stravn\w+|stravenk\w+|stravování|posiłk\w+"
     r"|obiad\w*|maaltijd\w*|reiskosten\w*|friskvård\w*|tarjeta|tasas?\b|taxas?\b|питани\w+|обед\w*)|手当|交通費|賞与"
 )
-"""An amount beside one of these is no pay: budgets, insurance, fees, prices, grants."""
+"""Words beside which an amount is no pay: budgets, insurance, fees, prices, grants."""
 
 # "sign-on bonus of $5,000", "plus commission", "$1,000 stipend", "moving allowance", "shift differential of $2.00"
 _KIND = re.compile(
@@ -170,7 +170,7 @@ def speaks_of_pay(low: str) -> bool:
 
 
 def kind_behind(after: str) -> PayKind | None:
-    """Return the kind that the folded words right behind an amount give it.
+    """Return the kind of pay that the folded words right behind an amount name.
 
     >>> kind_behind(" signing bonus"), kind_behind(" plus bonus"), kind_behind(" per year")
     ('bonus', None, None)
@@ -180,7 +180,7 @@ def kind_behind(after: str) -> PayKind | None:
 
 
 def kind_before(before: str) -> tuple[PayKind | None, int]:
-    """Return the kind that the last such word before an amount gives it, and where that word ends.
+    """Return the kind of pay that the last such word before an amount names, and where that word ends.
 
     >>> kind_before("plus a signing bonus of "), kind_before("the salary is ")
     (('bonus', 20), (None, 0))

@@ -1,4 +1,4 @@
-"""Workplaces: the words for where the work is done from, on site, remote or hybrid."""
+"""Workplaces: the words for work on site, remote or hybrid."""
 
 import re
 from collections.abc import Iterable
@@ -23,9 +23,9 @@ _KINDS: tuple[tuple[WorkplaceType, str], ...] = (
     ),
 )
 WORKPLACES = {word: kind for kind, words in _KINDS for word in words.split("|")}
-"""Folded words that say where the work is done from when a line, or a piece of one, is nothing else."""
+"""Folded words for a workplace type that make up a whole line, or a piece of one."""
 MANNER = f"(?:{'|'.join(sorted(WORKPLACES, reverse=True))})"
-"""Pattern source for such words in folded text, the longer before those that they begin with."""
+"""Pattern source for such words in folded text, longer ones before their prefixes."""
 
 _LONGEST = 100
 """Characters of a piece."""
@@ -43,7 +43,7 @@ _BRACKETS = re.compile(r"\(([^()]*)\)?")
 
 
 def workplace_of(pieces: Iterable[str]) -> tuple[WorkplaceType, str] | None:
-    """Return what the pieces of a headline say of where the work is done, with the piece; None when they leave it open.
+    """Return the workplace type that a headline's pieces state, with the piece; None when they leave it open.
 
     >>> workplace_of(["Tarn Labs", "Clerk", "Remote (West coast to Europe)"])
     ('remote', 'Remote (West coast to Europe)')

@@ -1,4 +1,4 @@
-"""Anchors: where the words stand that a pattern is worth trying at.
+"""Anchors: the places of words at which a pattern is worth trying.
 
 A pattern searched through a whole posting costs its length times its alternatives. So a finder first asks whether
 one of its plain words occurs at all (:func:`tokens`, one cheap pass shared by all finders), and then tries its pattern
@@ -31,7 +31,7 @@ def tokens(low: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _tokens(low: str) -> frozenset[str]:
-    """Return the words of a line. They are cached: a line stands in a section, in its head and in the whole text."""
+    """Return the words of a line, cached since a line is part of a section, the head and the whole text."""
     # As bytes, a text of several scripts is cut in three quarters of the time that a pattern takes.
     plain = low.encode("utf-8", "surrogatepass").translate(_SPACES).decode("utf-8", "surrogatepass")
     words = frozenset(plain.split())
@@ -58,7 +58,7 @@ def numbers(low: str) -> tuple[tuple[int, int], ...]:
 
 
 def spots(low: str, word: str, *, whole: bool = True) -> list[int]:
-    """Return the offsets at which ``word`` stands as a whole word, or, unless ``whole``, at which words begin with it.
+    """Return the offsets of ``word`` as a whole word, or, unless ``whole``, as the beginning of words.
 
     >>> spots("year, years, yearly, a year", "year")
     [0, 23]

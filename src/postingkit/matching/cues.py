@@ -1,4 +1,4 @@
-"""Cues: sets of phrases that are found fast, because a text without their words is not searched for them."""
+"""Cues: sets of phrases that are found fast, since only texts with their words are searched."""
 
 import re
 from collections.abc import Iterator

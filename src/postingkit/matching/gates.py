@@ -18,16 +18,16 @@ Find = TypeVar("Find", bound=Callable[..., object])
 
 _NUMBER = re.compile(r"\d")
 _DIGITS = "1203456789"
-"""Plain digits, those first that texts have most of."""
+"""Plain digits, the most frequent ones first."""
 
 
 class Gate(NamedTuple):
-    """What a text must have for a finder to be asked about it: any one of the things named here."""
+    """What a text must have for a finder to be called: any one of the things named here."""
 
     words: frozenset[str] = frozenset()
     """Whole words, as :func:`tokens` cuts them."""
     letters: tuple[str, ...] = ()
-    """Strings that open it wherever they stand, within words too."""
+    """Strings that open it anywhere, within words too."""
     numbers: bool = False
     """Any digit."""
     foreign: bool = False
@@ -35,7 +35,7 @@ class Gate(NamedTuple):
     heading: Callable[[str], bool] | None = None
     """Whether a folded heading opens it, whatever stands below."""
     numbered: bool = False
-    """A digit is needed besides: a text without one does not pass, whatever else it has."""
+    """A digit is needed as well: a text without one does not pass, whatever else it has."""
 
     def __or__(self, other: "Gate") -> "Gate":
         """Return the gate that opens wherever one of the two does; ``heading`` and ``numbered`` are not taken over."""
@@ -70,7 +70,7 @@ def gate_of(find: Callable[..., object]) -> Gate | None:
 
 
 class Gates:
-    """Several gates, tried on a text together. A set of gates is a number whose bit ``n`` stands for gate ``n``.
+    """Several gates, tried on a text together. A set of gates is an integer whose bit ``n`` stands for gate ``n``.
 
     ``told`` looks at a text, ``below`` at the heading above it, ``opened`` says which gates the two open.
 
@@ -105,7 +105,7 @@ class Gates:
         self._digit = 1 << len(gates)
 
     def below(self, heading: str) -> int:
-        """Return the gates that a folded heading opens to the text below it, whatever that text says."""
+        """Return the gates that a folded heading opens for the text below it, whatever that text has."""
         return sum([bit for bit, opens in self._headings if opens(heading)])
 
     def told(self, low: str) -> int:

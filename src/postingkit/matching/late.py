@@ -1,7 +1,7 @@
 """Late: patterns that are compiled when they are first tried.
 
-Compiling every pattern takes a third of the first posting's time. Those that few postings need, and that take long to
-compile, wait until one does.
+Compiling every pattern takes a third of the first posting's time. Patterns that few postings need and that take long to
+compile wait until they are tried.
 """
 
 import re
@@ -13,7 +13,7 @@ _METHODS = ("findall", "finditer", "flags", "fullmatch", "match", "pattern", "se
 
 
 class Late:
-    """Stands for a compiled pattern: the first use of any method compiles it; later uses cost nothing more."""
+    """A stand-in for a compiled pattern: the first use of any method compiles it; later uses cost nothing more."""
 
     __slots__ = ("_given", *_METHODS)
 
@@ -21,7 +21,7 @@ class Late:
         self._given = given
 
     def __getattr__(self, name: str) -> Any:
-        """Compile the pattern and take over its methods; Python calls this only for what is not set yet."""
+        """Compile the pattern and take over its methods; Python calls this only for attributes not yet set."""
         if name not in _METHODS:
             raise AttributeError(name)
         compiled = re.compile(self._given)

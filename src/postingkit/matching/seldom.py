@@ -1,7 +1,7 @@
-"""Seldom: patterns that are tried only on text that has letters without which they cannot match.
+"""Seldom: patterns that are tried only on text with the letters that every match contains.
 
-A pattern of many alternatives costs tens of nanoseconds a character, and most texts have nothing for it. Whatever it
-matches holds certain letters ("offered on (?:mon|tues)day" holds "offered on "): a look for those costs a thousandth.
+A pattern of many alternatives costs tens of nanoseconds a character, and most texts have no match. Whatever it matches
+contains certain letters ("offered on (?:mon|tues)day" contains "offered on "); looking for these costs a thousandth.
 """
 
 import re
@@ -15,7 +15,7 @@ __all__ = ["Seldom"]
 
 
 class Seldom:
-    """Stands for a compiled pattern: it is compiled at its first use, and tried only on text that has its letters.
+    """A stand-in for a compiled pattern, compiled at its first use, and tried only on text that has its letters.
 
     >>> days = Seldom(r"(?:mon|tues)days?|(?:every )?weekend")
     >>> days.letters
@@ -28,7 +28,7 @@ class Seldom:
 
     flags: int
     letters: tuple[str, ...]
-    """Without one of these the pattern finds nothing; "" alone, which any text has, where it can do without any."""
+    """Every match contains one of these; "" alone, which any text contains, when there are none."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -63,7 +63,7 @@ class Seldom:
 
 
 def _letters(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
-    """Return strings of which every match of a parsed pattern holds at least one.
+    """Return strings of which every match of a parsed pattern contains at least one.
 
     All parts of a sequence must match: the part with the longest strings is taken. Any alternative may match: the
     strings of all of them are taken. A part that may be absent gives none.
@@ -84,6 +84,6 @@ def _letters(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
 
 
 def _fewest(each: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the strings less those that hold another: who looks for "remote" need not look for "remotely"."""
+    """Return the strings without those that contain another: who looks for "remote" need not look for "remotely"."""
     found = dict.fromkeys(some for letters in each for some in letters)
     return tuple(some for some in found if not any(other in some for other in found if other != some))

@@ -1,4 +1,4 @@
-"""Sentences: the words around a place in the text, and lines that speak for those below them."""
+"""Sentences: the sentence, clause or line around an offset."""
 
 import re
 from collections.abc import Iterator
@@ -52,7 +52,7 @@ def clause(text: str, at: int, start: int, end: int) -> tuple[int, int]:
 
 
 def sentence_start(text: str, at: int, furthest: int = 200) -> int:
-    """Return where the words up to ``at`` start, behind a sentence, a colon or a dash, ``furthest`` back at most.
+    """Return where the words up to ``at`` start, behind a sentence, a colon or a dash, at most ``furthest`` back.
 
     >>> text = "We grow. The museum seeks an archivist."
     >>> text[sentence_start(text, text.index("seeks")):]

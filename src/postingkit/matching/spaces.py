@@ -1,4 +1,4 @@
-r"""Spaces: parts of patterns for the spaces before a sign, each run of which is looked at once.
+r"""Spaces: pattern sources for the spaces before a sign that look at each run of spaces once.
 
 ``\s*\|`` looks at a run of spaces again from each of them, so that twice the spaces cost four times as much.
 

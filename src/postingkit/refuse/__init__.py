@@ -1,8 +1,7 @@
-"""Refuse: what is readable and yet no posting, by the words that show it.
+"""Refuse: documents that are no postings, with the words that show it.
 
-Before its fields are read, a text may say of itself what it is (``signs``), be of another sort by what it is made of
-(``genres``) or by its speaker (``papers``); after that, too little may have been found in it that only a posting says
-(``bare``).
+Before its fields are read, a text may say what it is (``signs``), or be of another genre by its contents (``genres``)
+or its writer (``papers``); afterwards, too little of what only postings say may have been found in it (``bare``).
 """
 
 from collections.abc import Sequence

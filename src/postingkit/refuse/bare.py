@@ -1,4 +1,4 @@
-"""Bare: texts of which too little was read that only a posting says: its job, its duties, its pay, how to apply."""
+"""Bare: texts in which too little was found of what only postings say: a job, its duties, its pay, how to apply."""
 
 import re
 from collections.abc import Sequence
@@ -21,30 +21,30 @@ _FIELDS = frozenset(
     workplace_type
     """.split()
 )
-"""Fields that tell of a job."""
+"""Fields about a job."""
 _FACTS = frozenset(
     """
     identifier compensation compensation_note employment_type application_deadline date_posted job_start_date education
     experience
     """.split()
 )
-"""What a text that names no job must say two of, unless it bids its readers come."""
+"""Fields of which a text without a job title must have two, unless it invites applications."""
 _APPLYING = frozenset({"application/methods", "application/materials", "application_deadline"})
-"""Fields that tell how to apply; a newsletter says that too, and is no posting."""
+"""Fields on how to apply; a newsletter has these too, and is no posting."""
 _LISTS = frozenset({"responsibilities", "qualifications"})
 _KINDS = TELLING | {"schedule"}
 _EXTRAS = frozenset({"benefits", "schedule"})
-"""Fields that texts of other kinds fill too, as they praise or announce something."""
+"""Fields that texts of other kinds fill too, such as advertisements and announcements."""
 _SHORT = 600
-"""Characters of a short text: one fact of a posting is not enough for it."""
+"""Most characters of a short text, for which one fact of a posting is not enough."""
 _PLAIN = 2000
-"""Characters of a text in which one call to the reader ("Join us") is enough; a longer one needs two."""
+"""Most characters of a text for which one call to the reader ("Join us") is enough; a longer one needs two."""
 _HEADED = 60
-"""Characters of a section that is more than its heading."""
+"""Fewest characters of a section that is more than its heading."""
 _READ_WELL = frozenset({"en", "de"})
-"""Languages that are read so well that a text in which nothing is found has nothing."""
+"""Languages read so well that finding nothing means that there is nothing."""
 _BIDS_KNOWN = frozenset({"en", None})
-"""Languages in which a call to the reader is known; None for texts too short to have a language: names and numbers."""
+"""Languages whose calls to the reader are known; None for texts too short to have a language."""
 _BIDS = re.compile(
     r"\b(?:hiring|to hire|looking for|looking to (?:hire|find|add|recruit)|seeking"
     r"|join (?!our (?:talent|mailing|newsletter|community)"
@@ -55,13 +55,13 @@ _BIDS = re.compile(
 _REACHED = re.compile(r"\w@\w|[$€£] ?\d|\d ?[€£]|\d[\d /-]{4,14}\d")
 """An address, an amount, a telephone number."""
 _SEEKS = re.compile(rf"\b(?:(?:is|are) (?:currently )?{SEEKS}|seeks|{HIRES}) (?P<whom>[^\n.]{{3,60}})")
-"""A house that takes somebody on says so: "The Tarn Library is seeking a map clerk"."""
+"""Announcements of a vacancy: "The Tarn Library is seeking a map clerk"."""
 _WELCOME = frozenset({"join "})
-"""What a house says to all who may come some day, when it names no job."""
+"""Invitations to anybody at any time, which name no job."""
 _FRIENDLY = frozenset({"you'll", "you're"})
-"""Calls to the reader that stand on pages of any kind."""
+"""Calls to the reader found on pages of any kind."""
 _TOP = 600
-"""Characters in which a poster says whom it seeks."""
+"""Characters at the top of a poster in which it names the job."""
 _HEADLINE = (
     *("roles", "remote", "onsite", "on-site", "hybrid", "in-person"),
     *("full-time", "full time", "part-time", "intern"),
@@ -71,9 +71,9 @@ _HEADLINE = (
 def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequence[Claim]) -> None:
     """Raise :class:`NotAPosting` when too little was read that only a posting says: job, duty, pay, way to apply.
 
-    It is one when it opens as adverts on forums do, or has a section of a posting. Else a short text must say one such
-    thing and how to apply, or a few more: a card of a list names job and pay, too. A long one, if it is in a language
-    that is read well, must say two, or one beside how to apply, which a newsletter says as well.
+    It is a posting when it opens like an advert on a forum, or has a posting's sections. Else a short text must state
+    one such fact and how to apply, or a few more: a list's cards have job and pay, too. A long one, in a language that
+    is read well, must state two, or one besides how to apply, which newsletters have as well.
     """
     text = document.text
     if _is_headline(text):
@@ -105,10 +105,10 @@ def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequenc
 
 
 def _said(claims: Sequence[Claim]) -> frozenset[str]:
-    """Return the fields that tell of a job, as the posting's own words fill them.
+    """Return the fields about a job that the posting's own words fill.
 
-    What the words alone place in a list is a guess, a date in a line of its own stands over any news, a page of any
-    kind has a title, and a plumber gives his number as well.
+    Items listed by their words alone are a guess, a date on its own line heads any news, every page has a title, and a
+    plumber gives his number as well.
     """
     return frozenset(
         claim.field
@@ -121,7 +121,7 @@ def _said(claims: Sequence[Claim]) -> frozenset[str]:
 
 
 def _is_ad(text: str, claims: Sequence[Claim], said: frozenset[str]) -> bool:
-    """Whether a small ad says one thing more than the job, or calls for somebody and gives pay or an address."""
+    """Whether a small ad states a fact besides the job, or advertises one with pay or an address."""
     if len(text) > AD:
         return False
     if any(claim.rule.startswith("title.ad@") for claim in claims):
@@ -130,7 +130,7 @@ def _is_ad(text: str, claims: Sequence[Claim], said: frozenset[str]) -> bool:
 
 
 def _says_enough(text: str, claims: Sequence[Claim], said: frozenset[str], *, short: bool) -> bool:
-    """Whether a short text says one thing of a job and how to apply, or a few more; and a long one two.
+    """Whether a short text states one fact of a job and how to apply, or a few more; a long one two.
 
     A mail of two sentences does, whose house "is seeking a clerk" for a "full-time position": the rest is attached.
     """
@@ -143,7 +143,7 @@ def _says_enough(text: str, claims: Sequence[Claim], said: frozenset[str], *, sh
 
 
 def _is_nameless(text: str, sections: Sequence[Section], claims: Sequence[Claim], said: frozenset[str]) -> bool:
-    """Whether a text names no job, states less than two facts of one, and bids nobody come."""
+    """Whether a text names no job, states fewer than two facts of one, and invites nobody."""
     for claim in claims:
         if claim.field == "title" and (claim.method == "label" or "hint" in claim.needs or is_role(claim.value)):
             return False
@@ -157,7 +157,7 @@ def _asks_for_papers(claims: Sequence[Claim]) -> bool:
 
 
 def _bids(text: str, sections: Sequence[Section]) -> bool:
-    """Whether a text says under a heading what one would do or must bring, or bids its readers come, and not idly."""
+    """Whether a text has a heading for duties or requirements, or seriously invites applications."""
     if any(s.kind in _LISTS and s.method != "text" and len(s.text) > _HEADED for s in sections):
         return True
     bids = {match[0] for match in _BIDS.finditer(fold(text))} - _WELCOME
@@ -165,7 +165,7 @@ def _bids(text: str, sections: Sequence[Section]) -> bool:
 
 
 def _is_silent(text: str, sections: Sequence[Section], said: frozenset[str]) -> bool:
-    """Whether a text states no fact of a job and no way to apply, bids nobody come, and lists nothing under a title."""
+    """Whether a text has no fact of a job, no way to apply, no invitation, and no list under a title."""
     if said & (_FACTS | _APPLYING):
         return False
     if "title" in said and any(s.kind in _LISTS and s.method != "text" for s in sections):
@@ -174,7 +174,7 @@ def _is_silent(text: str, sections: Sequence[Section], said: frozenset[str]) -> 
 
 
 def _is_headline(text: str) -> bool:
-    """Whether a text opens as adverts on forums do, or seeks somebody "(m/w/d)".
+    """Whether a text opens like an advert on a forum, or seeks somebody "(m/w/d)".
 
     >>> _is_headline("Fog Bell | Engineer | REMOTE | Full-time"), _is_headline("Fog Bell | Lamp Engineers | Oslo")
     (True, True)
@@ -192,7 +192,7 @@ def _is_headline(text: str) -> bool:
 
 
 def _has_sections(sections: Sequence[Section], *, titled: bool) -> bool:
-    """Whether sections of postings stand under a job's name or headings, or are two by their words alone."""
+    """Whether sections of a posting stand under a job title or headings, or there are two by their words alone."""
     telling = [
         s
         for s in sections

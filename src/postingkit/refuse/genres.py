@@ -1,4 +1,4 @@
-"""Genres: texts of another sort than a posting, by what they are made of: lists, events, articles, tables of wages."""
+"""Genres: texts of another genre, by their contents: lists, events, articles, tables of wages."""
 
 import re
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from postingkit.text import holds
 __all__ = ["refuse_article", "refuse_event", "refuse_listing", "refuse_wages"]
 
 _LISTED = 8
-"""Links of a page that lists postings, at least; most of its words are those of the links."""
+"""Fewest links of a page that lists postings; most of its words are those of the links."""
 # "25 jobs found", "Showing 1 to 25 of 312 jobs", "Current Openings (5 of 5)", "312 Stellenangebote"
 _COUNTED = re.compile(
     r"\b\d[\d,.]* (?:open )?(?:jobs?|positions?|openings|vacancies|results|stellenangebote|offres|ofertas|вакансий)"
@@ -23,7 +23,7 @@ _COUNTED = re.compile(
 # "30+ days agoFull Time", "7 days ago", "YesterdaySeasonal": how old each card of a list is
 _AGE = re.compile(r"\b\d+\+? (?:hours?|days?|weeks?|months?) ago|\byesterday")
 _AGES = 3
-"""Cards of a list that counts them ("3 days ago"), at least."""
+"""Fewest cards ("3 days ago") of a list."""
 # Words of posters, programmes and leaflets, and words that no posting is without; none is in both
 _EVENT = frozenset(
     """
@@ -51,7 +51,7 @@ _VACANCY = frozenset(
     """.split()
 )
 _EVENTFUL = 4
-"""So many words of the first kind, and twice those of the second, make an event."""
+"""As many words of the first kind, and twice those of the second, make an event."""
 # "18.10.2026, 16:00-20:00 Uhr ... Meldet euch an": when something is held, and that one says one comes
 _HELD = re.compile(
     r"\d ?(?:[–-]|bis) ?\d{1,2}[:.]\d\d ?uhr\b(?s:.{0,900})\b(?:meldet euch an|melde dich an|melden sie sich an)\b"
@@ -59,7 +59,7 @@ _HELD = re.compile(
 _HELD_WEIGHT = 2
 """So many such words that is worth."""
 _TITLED = 12
-"""Characters of an article's title, at least."""
+"""Fewest characters of an article's title."""
 # "The top five jobs in London", "How to write a letter", "Comment rédiger une offre ?", "Maps: the complete guide"
 _ADVICE = (
     r"(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) ",
@@ -183,7 +183,7 @@ _STUDIES = (
     ),
 )
 _TRAINED = ("dual", "ausbildung", "wir suchen", "alternance")
-"""What says that a house trains whoever studies: "Bachelor of Engineering, duales Studium" is a vacancy."""
+"""Words for study with an employer: "Bachelor of Engineering, duales Studium" is a vacancy."""
 # "Marsh Scholarship in Nursing", "Hollis Travel Fellowships"; "PhD scholarship", "Scholarships Officer" are vacancies
 _STIPENDS = (
     (
@@ -236,14 +236,14 @@ _TITLES = {
     "the minutes of a meeting": _MINUTES,
     "written by one who seeks work": _SEEKERS,
 }
-"""What a text is by its title."""
+"""Genres by a text's title."""
 _ARTICLE = re.compile("|".join(f"({'|'.join(titles)})" for titles in _TITLES.values()))
 _WAGES = 24
-"""Amounts of money in a table of wages, at least: more than the grades and steps of one job have."""
+"""Fewest amounts of money in a table of wages: more than the grades and steps of one job have."""
 
 
 def refuse_listing(document: Document, folded: str, sections: Sequence[Section]) -> None:
-    """Raise :class:`NotAPosting` for a page that is made of links to postings, or their cards, and describes none."""
+    """Raise :class:`NotAPosting` for a page of links to postings, or their cards, that describes none."""
     if {"responsibilities", "qualifications"} & {s.kind for s in sections}:
         return
     links = len(document.links)
@@ -267,7 +267,7 @@ def refuse_event(text: str, folded: str) -> None:
 
 
 def refuse_article(text: str, folded: str) -> None:
-    """Raise :class:`NotAPosting` for a text whose title says what it is: an article about work, a policy, a contract.
+    """Raise :class:`NotAPosting` for a text with the title of an article about work, a policy or a contract.
 
     >>> refuse_article("Our privacy policy", "our privacy policy")
     Traceback (most recent call last):

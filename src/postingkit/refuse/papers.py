@@ -1,8 +1,7 @@
-"""Papers: what people write about work and nobody can apply to: letters of application, résumés, answers, contracts.
+"""Papers: documents about work that are no vacancies: letters of application, résumés, replies, contracts.
 
-THE TABLE is ``papers.tsv``: the genre, and a phrase in folded text. Two or three phrases of one genre make
-it; a posting has none of most. "I enclose my resume" is said by one who applies, "send us your resume" by one who
-hires.
+THE TABLE is ``papers.tsv``: the genre, and a phrase in folded text. Two or three phrases decide for a genre; postings
+have none of most. "I enclose my resume" is written by an applicant, "send us your resume" by an employer.
 """
 
 import re
@@ -20,12 +19,12 @@ __all__ = ["PAPERS", "refuse_paper", "refuse_resume"]
 
 
 class Paper(NamedTuple):
-    """What must be found for a text to be of a genre."""
+    """The conditions for a text to be of a genre."""
 
     needed: int
-    """Phrases, at least; twice as many where somebody is sought as well."""
+    """Fewest phrases; twice as many where somebody is sought as well."""
     within: int
-    """They count in texts up to this many characters."""
+    """Most characters of a text in which they count."""
 
 
 PAPERS: dict[str, Paper] = {
@@ -50,7 +49,7 @@ _OWN = re.compile(
     r"|minha|moje)\b"
 )
 _SPOKEN = 4
-"""Times that a text speaks of its writer, at least, to count as one phrase of a letter."""
+"""Fewest mentions of the writer ("I", "my") that count as one phrase of a letter."""
 _GENRES = {phrase: genre for genre, phrase in rows("papers.tsv")}
 _PHRASES = Cues(*_GENRES)
 
@@ -67,7 +66,7 @@ _SPELL = re.compile(
 _SINCE = re.compile(r"\b(?:seit|since|depuis|desde|dal|sinds|od) \d\d[./]\Z")
 _YEARS = frozenset(map(str, range(1960, 2050)))
 _SPELLS = 4
-"""Spells of work and school in a résumé, at least; half as many where one lasts until today."""
+"""Fewest spells of work and school in a résumé; half as many where one lasts until today."""
 # "Curriculum vitae", "Lebenslauf von Anna Weber"; "CV" alone in its line
 _RESUME = re.compile(
     r"(?:curriculum vitae|r[eé]sum[eé]|cv|(?:tabellarischer )?lebenslauf|currículum(?: vitae)?|životopis|życiorys"
@@ -78,7 +77,7 @@ _TOP = 3
 
 
 def refuse_paper(text: str, folded: str) -> None:
-    """Raise :class:`NotAPosting` for a letter, a contract, a press release and their like.
+    """Raise :class:`NotAPosting` for a letter, a contract, a press release and the like.
 
     >>> letter = "I am writing to apply for the post. I enclose my resume."
     >>> refuse_paper(letter, letter.lower())
@@ -98,7 +97,7 @@ def refuse_paper(text: str, folded: str) -> None:
 
 
 def refuse_resume(text: str, folded: str) -> None:
-    """Raise :class:`NotAPosting` for a résumé: it says that it is one, or tells when its owner worked where.
+    """Raise :class:`NotAPosting` for a résumé: it is titled so, or lists when its owner worked where.
 
     >>> resume = "Ann Weir: pilot, 2019 - present, deckhand, May 2014 - June 2019"
     >>> refuse_resume(resume, resume.lower())

@@ -1,4 +1,4 @@
-"""Signs: words by which a page says of itself what it is: refused, empty, gone, failed.
+"""Signs: words by which a page says that it is refused, empty, gone or failed.
 
 THE TABLE is ``signs.tsv``: the reason, the stem of a phrase in folded text, and a remark: "banner" where such a phrase
 may stand over a posting that can still be read, "line" where no posting has it as a line of its own. Gathered in
@@ -17,9 +17,9 @@ _ROWS = rows("signs.tsv")
 _BANNERS = frozenset(stem for _, stem, *remark in _ROWS if remark == ["banner"])
 _LINES = Stems(*(stem for _, stem, *remark in _ROWS if remark == ["line"]))
 _LINE = 40
-"""Characters of a line that says nothing else: "404 Error: Page Not Found"."""
+"""Most characters of a line that is only such a phrase: "404 Error: Page Not Found"."""
 _OPENING = 100
-"""A page of any length that opens with being gone is: similar jobs or a privacy policy may follow."""
+"""Characters at the top: a page that opens by saying that the job is gone is gone, whatever follows."""
 
 
 class Sign(NamedTuple):
@@ -29,7 +29,7 @@ class Sign(NamedTuple):
     advice: str
     """What has happened, and what to do next."""
     within: int
-    """They count in texts up to this many characters: a long posting may speak of pages that are not found."""
+    """Most characters of a text in which they count: a long posting may mention pages that are not found."""
     stems: Stems
 
 
@@ -43,11 +43,11 @@ SIGNS: tuple[Sign, ...] = tuple(
         ("not_a_posting", "the text itself says that no position is open", 20_000),
     )
 )
-"""In order: the first that is found names the reason."""
+"""In order: the first one found gives the reason."""
 
 
 def refuse_signs(text: str, folded: str) -> None:
-    """Raise :class:`NotAPosting` when a page says of itself what it is: gone, refused, failed.
+    """Raise :class:`NotAPosting` when a page says that it is gone, refused or failed.
 
     >>> refuse_signs("This job is no longer available.", "this job is no longer available.")
     Traceback (most recent call last):
@@ -69,7 +69,7 @@ def refuse_signs(text: str, folded: str) -> None:
 
 
 def no_posting(what: str, first: str) -> NotAPosting:
-    """Return the refusal of a text that is something else, shown by its first line."""
+    """Return the refusal of a text of another genre, quoting its first line."""
     return NotAPosting(f"{what}; it begins {first[:120]!r}", reason="not_a_posting", quote=first)
 
 

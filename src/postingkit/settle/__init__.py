@@ -1,8 +1,8 @@
 """Settle: claims in, one record out.
 
 One sentence: *a field with one value takes its first claim, a field with many takes every distinct claim, in order.*
-Precedence is the order of the line, so there are no priority numbers here; a claim that is a guess gives way to the
-first that is none.
+Precedence is the order of the line, so there are no priority numbers here; a guess gives way to the first claim that is
+none.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -74,11 +74,11 @@ def settle(  # noqa: PLR0913 - what the line has gathered
 
 
 _SAME_WORDS = 3
-"""How many quotes a value keeps that was read in several places: those of its first readings."""
+"""Most quotes kept for a value that was read in several places."""
 
 
 def _taken(claims: Iterable[Claim], document: Document) -> tuple[dict[str, Any], dict[str, list[_Shown]]]:
-    """Return field to value (a list for fields of many), and JSON pointer to the words behind that value."""
+    """Return the values by field (a list for fields of many), and the words behind each value by JSON pointer."""
     values: dict[str, Any] = {}
     evidence: dict[str, list[_Shown]] = {}
     firsts: dict[str, Claim] = {}
@@ -115,18 +115,18 @@ def _taken(claims: Iterable[Claim], document: Document) -> tuple[dict[str, Any],
 # "Hansekai Careers", "Hansekai Job Portal": the employer's site, not the employer in full
 _NO_NAME = frozenset("careers career jobs job employment site portal page board recruitment opportunities".split())
 _MORE = 3
-"""How many words longer than the short name a full name may be."""
+"""Most words that a full name has more than the short one."""
 
 
 def _is_fuller_name(short: str, name: str) -> bool:
-    """Whether a name is another in full: "Hansekai" and "Hansekai Logistik GmbH"."""
+    """Whether a name is the full form of another: "Hansekai" and "Hansekai Logistik GmbH"."""
     rest = name[len(short) :]
     more = rest.casefold().split()
     return name.startswith(short) and rest[:1] in {" ", ","} and len(more) <= _MORE and _NO_NAME.isdisjoint(more)
 
 
 def _gives_way(first: Claim, claim: Claim) -> bool:
-    """Whether a field's first claim gives way to ``claim``: it is a guess, or the page's head has the name in full."""
+    """Whether a field's first claim gives way to ``claim``: it is a guess, or the page's head has the full name."""
     if claim.sure > first.sure:
         return True
     return claim.method == "meta" and claim.field == _EMPLOYER and _is_fuller_name(first.value, claim.value)
@@ -142,7 +142,7 @@ _KEYS: dict[type, Callable[[Any], object]] = {
     Place: _place_key,
     Qualification: attrgetter("text"),
 }
-"""What makes a value distinct: its meaning, not the words it was read from. Any other is its own key."""
+"""The key by which values of a field are distinct: their meaning, not their words. Other values are their own keys."""
 
 
 def _fuller(pay: Pay, again: Pay) -> Pay:
@@ -183,7 +183,7 @@ def _box(document: Document, start: int) -> tuple[int | None, tuple[float, float
 
 
 def _nested(values: dict[str, Any]) -> dict[str, Any]:
-    """Return the values with "application/methods" and its like put into their objects."""
+    """Return the values with paths such as "application/methods" nested into objects."""
     parts: dict[str, Any] = {}
     inner: dict[str, dict[str, Any]] = {}
     for field, value in values.items():

@@ -1,4 +1,4 @@
-"""Source: where a record was read from, and the identity that this, or what the posting says, gives it."""
+"""Source: where a record was read from, and its stable identity."""
 
 import hashlib
 from collections.abc import Sequence
@@ -64,9 +64,9 @@ def page_of(sections: Sequence[Section]) -> Claim | None:
 
 
 def identity_of(source: Source, origin: Origin, parts: dict[str, Any], document: Document) -> str:
-    """Return the stable id: platform, board and its own number; else the canonical URL; else what the posting says.
+    """Return the stable id: platform, board and number; else the canonical URL; else a hash of what the posting says.
 
-    A platform whose board is unknown numbers its employers' postings alike: the employer stands for the board.
+    Employers of one platform may use the same numbers: the employer stands in for an unknown board.
     """
     key: tuple[str | None, ...]
     organization = parts.get("hiring_organization")

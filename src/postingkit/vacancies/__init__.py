@@ -1,8 +1,8 @@
 """Vacancies: how many postings a capture's text holds: one, several in full, or a list of links to them.
 
-Each vacancy opens with a line that is a job's name. Such lines of one form are a list when they go through the text
-with little between them, and several postings when each has sections of its own. A posting keeps what the capture
-says to all of them, and says so in a warning.
+Each vacancy opens with a line that is a job's name. Such lines of the same form are a list when they run through the
+text with little between them, and several postings when each has its own sections. A posting keeps the text that the
+capture's postings share, and a warning says so.
 """
 
 from postingkit.documents import Document
@@ -17,11 +17,11 @@ from postingkit.vacancies.several import Vacancy, apart, several
 __all__ = ["Vacancy", "vacancies"]
 
 _FEWEST = 3
-"""Blocks of a text that can hold more than one vacancy."""
+"""Fewest blocks of a text with more than one vacancy."""
 
 
 def vacancies(document: Document) -> list[Vacancy]:
-    """Return the postings of a document that no data has told apart: itself, or several.
+    """Return the postings of a document that no data has separated: itself, or several.
 
     Raises :class:`NotAPosting` ("listing_page") when it lists vacancies and describes none.
     """

@@ -1,6 +1,6 @@
-"""Digest: vacancies of several employers in one mail or bulletin, each with its own name, story and address.
+"""Digest: vacancies of several employers in one mail or bulletin, each with its own title, text and address.
 
-A line names the job, the line below or the words behind a comma say who and where: "Map Clerk", "Tarn Archive, Hull".
+A line names the job; the line below, or the words behind a comma, the employer and place: "Tarn Archive, Hull".
 """
 
 import re
@@ -21,13 +21,13 @@ from postingkit.vacancies.newsletter import is_board
 __all__ = ["claims_of_seat", "digested"]
 
 _LONGEST = 130
-"""Characters of a line that opens a vacancy, and of the one that says whose it is."""
+"""Most characters of a line that opens a vacancy, and of the one with the employer."""
 _FEWEST = 2
-"""Fewer are no digest."""
+"""Fewest vacancies in a digest."""
 _REST = 30
 """Characters that may stand behind a title in its line: "(2 posts)"."""
 _TOP = 3
-"""Lines at the top, any of which may say so."""
+"""Lines at the top that may say that the text is a digest."""
 _FAR = 400
 """Characters of a text in which it says that it is a digest."""
 # "JOBS BULLETIN", "Vacancy round-up", "Situations vacant", "This week's jobs"
@@ -48,7 +48,7 @@ _PIECES = re.compile(r"([^,\n]{2,70})(?:,[ \t]+|$)")
 
 
 def digested(document: Document) -> tuple[list[Head], list[int]]:
-    r"""Return the heads of the vacancies that a digest tells, each with its own address, and the block behind each.
+    r"""Return the heads of a digest's vacancies, each with its own address, and the block behind each vacancy.
 
     >>> from postingkit.documents.plain import read_plain
     >>> news = "JOBS BULLETIN\n\nMap Clerk\nTarn Archive, Hull\n\nApply to ann@x.example.\n\nCook\nThe Inn, Hull\n\n"
@@ -82,7 +82,7 @@ def _has_board(document: Document) -> bool:
 
 
 def _title(text: str, block: Block) -> Claim | None:
-    """Return the job's name that a block opens with, alone or before a comma and whose job it is."""
+    """Return the title that a block opens with, alone or before a comma and the employer."""
     if not block.gap or block.label or block.kind == "pair" or block.end - block.start > _LONGEST:
         return None
     start = block.start + block.lead
@@ -92,7 +92,7 @@ def _title(text: str, block: Block) -> Claim | None:
 
 
 def claims_of_seat(text: str, title: Claim) -> Iterator[Claim]:
-    r"""Yield the employer and the place that stand behind a title's comma, or in the line right below it.
+    r"""Yield the employer and the place behind a title's comma, or on the line right below it.
 
     >>> def quotes(text): return [claim.quote for claim in claims_of_seat(text, Claim("title", "Cook", "Cook", 0, 4))]
     >>> quotes("Cook\nThe Plough Inn, Mill Road, Hull\n\nFries."), quotes("Cook, Tarn Inn, Oslo\n\nFries.")

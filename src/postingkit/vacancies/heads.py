@@ -27,7 +27,7 @@ class Head(NamedTuple):
     href: str = ""
     """Where the name leads, when it is a link."""
     look: tuple[str, int, bool] = ("", 0, False)
-    """Kind, level and weight of the block: the heads of one list look alike."""
+    """Kind, level and weight of the block: the heads of a list look alike."""
 
 
 def heads_of(document: Document) -> list[Head]:
@@ -62,7 +62,7 @@ def _href(block: Block, links: Sequence[Link], starts: Sequence[int]) -> str:
 
 
 def title_in(text: str, start: int, end: int) -> Claim | None:
-    """Return the job's name that a line is, up to a bar ("Cook | Linz | 3/11/2027"); None when it is none."""
+    """Return the title that a line is, up to a bar ("Cook | Linz | 3/11/2027"); None when it is none."""
     bar = text.find(" | ", start, min(end, start + _LONGEST))
     end = bar if bar > 0 else end
     if not _SHORTEST <= end - start <= _LONGEST:
@@ -87,6 +87,6 @@ def distinct(heads: Sequence[Head]) -> list[Head]:
 
 
 def alike_of(heads: Sequence[Head]) -> list[Head]:
-    """Return the largest group of heads that look alike and name something new each."""
+    """Return the largest group of heads that look alike, each with a new name."""
     looks = dict.fromkeys(head.look for head in heads)
     return max((distinct([head for head in heads if head.look == look]) for look in looks), key=len, default=[])

@@ -17,32 +17,32 @@ from postingkit.vacancies.newsletter import is_board
 __all__ = ["listed"]
 
 _FEWEST = 3
-"""Fewer names, or cards, are no list."""
+"""Fewest names, or cards, of a list."""
 _SPREAD = 0.4
-"""Share of the text that a list goes through, at least; links to other jobs stand at its end."""
+"""Least share of the text that a list runs through; links to other jobs stand at its end."""
 _EARLY = 0.3
-"""Share of the text within which links start that are a list, however little of the text they take."""
+"""Share of the text within which links must start that are a list, however short."""
 _BRIEF = 700
 """Characters between two entries of a list, at most (the median)."""
 _CARD = 200
-"""Characters of a card: a name and a few facts."""
+"""Most characters of a card: a name and a few facts."""
 _DESCRIBED = 350
-"""Characters under a description's headings that a list may have all the same."""
+"""Most characters under a description's headings in a list."""
 _PAGE = 2500
-"""Characters of a page that has nothing but a heading of vacancies."""
+"""Most characters of a page with nothing but a heading for vacancies."""
 _MANY = 6
-"""Headings of a newsletter."""
+"""Fewest headings of a newsletter."""
 _JOBS = 8
-"""Lines of a job with its pay that are a list, at least; the grades of one job are fewer."""
+"""Fewest lines of a job with its pay that are a list; the grades of one job are fewer."""
 _FORMS = 4
-"""Forms to apply by that show several jobs, at least, each with an address of its own."""
+"""Fewest application forms, each with its own URL, that show several jobs."""
 _LINES = 20
 _LINE = 80
-"""Characters of a list's lines on the average, at most."""
+"""Highest average length of a list's lines."""
 _NAME = 4
-"""Letters before a line's pay that are a name at least."""
+"""Fewest letters of a name before a line's pay."""
 _WORDS = 7
-"""Spaces of a name that is more than that."""
+"""Most spaces in a name."""
 # "Archivist: 57,273-99,159", "*Property Officer 45,310.00", "Cook | $38,500"
 _PAY = re.compile(r"[ :$€£|]\d{2,3}[,.]\d{3}\b")
 _TELLING = frozenset(("responsibilities", "qualifications"))
@@ -72,13 +72,13 @@ def listed(document: Document, sections: Sequence[Section], heads: Sequence[Head
 
 
 def _forms(document: Document) -> frozenset[str]:
-    """Return where the buttons lead that apply for a job: one posting has one form, or two."""
+    """Return the URLs of the apply buttons: one posting has one form, or two."""
     buttons = (link.href for link in document.links if len(link.text) < _CARD and is_apply_button(fold(link.text)))
     return frozenset(href for href in buttons if not href.startswith(("#", "mailto:", "javascript:")))
 
 
 def _priced(document: Document) -> str:
-    """Return the first of the lines that give a job and its pay and nothing else, where they make the text.
+    """Return the first of the lines with a job and its pay and nothing else, where these make up the text.
 
     A city's weekly summary: each line names what a bulletin of its own describes.
     """
@@ -95,12 +95,12 @@ def _priced(document: Document) -> str:
 
 
 def _figures(text: str) -> list[int]:
-    """Return where three digits stand behind a comma or a point: the tails of amounts."""
+    """Return where three digits stand behind a comma or a point: the ends of amounts."""
     return [start for start, end in numbers(fold(text)) if end - start == len("000") and text[start - 1] in ",."]
 
 
 def _goes_through(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> bool:
-    """Whether names go through the text, with little between them, and no job is described among them."""
+    """Whether names run through the text with little between them, and no job is described among them."""
     blocks, size = document.blocks, len(document.text)
     first, last = blocks[heads[0].block].start, blocks[heads[-1].block].start
     if last - first < _SPREAD * size and not (all(head.href for head in heads) and first <= _EARLY * size):
@@ -110,14 +110,14 @@ def _goes_through(document: Document, sections: Sequence[Section], heads: Sequen
 
 
 def _described(sections: Sequence[Section]) -> int:
-    """Return how many characters stand under headings that only a job's description has."""
+    """Return the number of characters under headings that only a job description has."""
     return sum(
         section.end - section.start for section in sections if section.method == "heading" and section.kind in _KINDS
     )
 
 
 def _is_board(document: Document, sections: Sequence[Section], heads: Sequence[Head], board: int) -> bool:
-    """Whether a heading that names vacancies stands over links to them, over cards of a few words, or over nothing."""
+    """Whether a heading for vacancies stands over links to them, over cards of a few words, or over nothing."""
     described = _described(sections)
     if described <= _CARD and _cards(document, board, {head.block for head in heads}):
         return True  # a card may say "Requirements: a degree in nursing..."
@@ -142,7 +142,7 @@ def _is_board(document: Document, sections: Sequence[Section], heads: Sequence[H
 
 
 def _writes(document: Document) -> bool:
-    """Whether a page gives an address to write to, in its text or behind a button."""
+    """Whether a page gives an e-mail address, in its text or behind a button."""
     return "@" in document.text or any(link.href.startswith("mailto:") for link in document.links)
 
 

@@ -73,7 +73,7 @@ def is_board(heading: str) -> bool:
 
 
 def entries_of(document: Document) -> tuple[list[Head], list[int]]:
-    r"""Return the heads of the vacancies that a newsletter tells, and the block behind each.
+    r"""Return the heads of a newsletter's vacancies, and the block behind each vacancy.
 
     >>> from postingkit.documents.markdown import read_markdown
     >>> news = "# Job openings\n\nMap Curator, Tarn Archive — sorts maps.\n\nClerk, Tarn County, Ohio — files them."
@@ -89,7 +89,7 @@ def entries_of(document: Document) -> tuple[list[Head], list[int]]:
 
 
 def _paragraphs_of(document: Document) -> list[Head]:
-    """Return the paragraphs that are a vacancy each, under a heading of vacancies."""
+    """Return the paragraphs that are each a vacancy, under a heading for vacancies."""
     text = document.text
     links = {link.start: link.href for link in document.links if link.start >= 0}
     found: list[Head] = []
@@ -110,7 +110,7 @@ def _paragraphs_of(document: Document) -> list[Head]:
 
 
 def _lines_of(document: Document) -> list[Head]:
-    r"""Return the lines under a heading of vacancies that open one each: its name, and who and where seeks.
+    r"""Return the lines under a heading for vacancies that open one each: its title, employer and place.
 
     >>> from postingkit.documents.plain import read_plain
     >>> news = "JOBS\n\nMap Curator\nTarn Archive, Tarn, OH\n\nSorts maps.\n\nClerk, Port of Tarn, Tarn, OH\nFiles."
@@ -136,7 +136,7 @@ def _lines_of(document: Document) -> list[Head]:
 
 
 def issued(document: Document, before: int) -> Claim | None:
-    r"""Return the day of the issue, a heading of its own before the block ``before``: it dates what the issue says.
+    r"""Return the day of the issue, a heading of its own before the block ``before``: it dates the vacancies.
 
     >>> from postingkit.documents.markdown import read_markdown
     >>> issued(read_markdown("# The Tarn Letter\n\n## March 2, 2027\n\n## Job openings\n\nClerk."), 3).value
@@ -156,7 +156,7 @@ def issued(document: Document, before: int) -> Claim | None:
 def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     """Yield the employer and the town or county that stand between a title and the dash; states alone are neither.
 
-    What stands between the title and its employer is the part of the house that the job belongs to.
+    Words between the title and the employer are the employer's unit.
 
     >>> def quotes(text): return [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
     >>> quotes("Clerk, Tarn County, Ohio — files maps")
@@ -201,7 +201,7 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
 
 
 class _Piece(NamedTuple):
-    """What stands behind a comma of a lead."""
+    """The words behind a comma of a lead."""
 
     start: int
     words: str
@@ -213,9 +213,9 @@ def _of_piece(field: str, piece: _Piece) -> Claim:
 
 
 def _employer(named: list[_Piece], pieces: list[_Piece], town: int, text: str) -> _Piece | None:
-    """Return the piece among ``named`` that is an employer; ``town`` is the place of the town, -1 without one.
+    """Return the piece among ``named`` that is an employer; ``town`` is the index of the town, -1 without one.
 
-    It is called one, or the text says it again; one piece alone, or between title and town, needs neither.
+    It looks like one, or the text repeats it; a single piece, or one between title and town, needs neither.
     """
     found: _Piece | None = None
     for piece in named:
@@ -230,7 +230,7 @@ def _employer(named: list[_Piece], pieces: list[_Piece], town: int, text: str) -
 
 
 def _county(pieces: list[_Piece], text: str) -> Iterator[Claim]:
-    """Yield the county or city, an employer too, that stands before its state: "Tarn County, Ohio"."""
+    """Yield the county or city before its state, which is an employer too: "Tarn County, Ohio"."""
     if len(pieces) != 2 or not is_land(pieces[1].words):
         return
     (start, words), (last, land) = pieces
@@ -250,7 +250,7 @@ def _county(pieces: list[_Piece], text: str) -> Iterator[Claim]:
 
 
 def _stands_alone(words: str) -> bool:
-    """Whether what nothing but its place between title and town tells of is an employer, no part of one."""
+    """Whether a piece known only by its place between title and town is an employer, rather than a unit of one."""
     return " " in words and is_name(words) and not _PART.search(fold(words))
 
 

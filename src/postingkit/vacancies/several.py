@@ -1,4 +1,4 @@
-"""Several: one text that describes more than one job in full, taken apart."""
+"""Several: one text that describes more than one job in full, split into postings."""
 
 import re
 from bisect import bisect_right
@@ -21,9 +21,9 @@ from postingkit.vacancies.newsletter import claims_of_lead
 __all__ = ["Vacancy", "apart", "several"]
 
 _FULL, _LABELLED = 350, 120
-"""Characters: less is no description of a job; nor are fewer whose own headings tell two things of it."""
+"""Fewest characters of a job description, and of one whose own headings or labels cover two subjects."""
 _HEADING = 80
-"""Characters of a heading of a vacancy's own."""
+"""Most characters of a vacancy's own heading."""
 _SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "benefits"))
 # "SENIOR", "II", "3": what the rungs of one ladder differ by
 _RUNG = re.compile(r"(?:i{1,3}|iv|v|\d|senior|junior|sr|jr|lead|principal|assistant|associate|chief|deputy|head|entry)")
@@ -38,19 +38,19 @@ _TO_ALL = re.compile(
 
 
 class Vacancy(NamedTuple):
-    """One posting of a capture, and what its place there says of it."""
+    """One posting of a capture, and the claims from its place there."""
 
     document: Document
     claims: tuple[Claim, ...] = ()
     warnings: tuple[RecordWarning, ...] = ()
     issued: Claim | None = None
-    """The day of the issue that it stands in; a vacancy's own date comes before it."""
+    """The day of the issue that it stands in; a vacancy's own date takes precedence."""
     sections: tuple[Section, ...] | None = None
-    """Its document's, where they are known already."""
+    """Its document's sections, where they are known already."""
 
 
 def several(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> list[Vacancy]:
-    """Return the vacancies that heads open, when each is described in full; else none."""
+    """Return the vacancies that heads open, if each is described in full; else none."""
     ends = [*(head.block for head in heads[1:]), len(document.blocks)]
     if _is_ladder(heads) or not all(
         _is_full(document, sections, head, end) for head, end in zip(heads, ends, strict=True)
@@ -62,7 +62,7 @@ def several(document: Document, sections: Sequence[Section], heads: Sequence[Hea
 
 
 def _is_full(document: Document, sections: Sequence[Section], head: Head, end: int) -> bool:
-    """Whether what stands between a head and the next describes a job, by sections of its own."""
+    """Whether the text between a head and the next describes a job, by sections of its own."""
     first, last = document.blocks[head.block], document.blocks[end - 1]
     size = last.end - first.end
     inside = document.blocks[head.block + 1 : end]
@@ -74,7 +74,7 @@ def _is_full(document: Document, sections: Sequence[Section], head: Head, end: i
 
 
 def _told(document: Document, blocks: Iterable[Block]) -> set[SectionKind]:
-    """Return what these headings, or the labels of these pairs, say that their text tells of a job."""
+    """Return the kinds of a job's text that these headings, or the labels of these pairs, announce."""
     names = (document.text[block.start : block.start + block.label if block.label else block.end] for block in blocks)
     return {found.kind for name in names if (found := meaning(name)) and found.kind in TELLING}
 
@@ -87,7 +87,7 @@ def _is_ladder(heads: Sequence[Head]) -> bool:
 
 
 def _tail(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> int:
-    """Return the block behind the last vacancy: where sections start of kinds that no other vacancy has."""
+    """Return the block behind the last vacancy, where sections start of kinds that no other vacancy has."""
     first, last = document.blocks[heads[0].block].start, document.blocks[heads[-1].block].start
     own = {section.kind for section in sections if first <= section.start < last and section.heading is not None}
     start = -1
@@ -103,7 +103,7 @@ def _tail(document: Document, sections: Sequence[Section], heads: Sequence[Head]
 def apart(
     document: Document, heads: Sequence[Head], ends: Sequence[int], common: frozenset[int] = frozenset()
 ) -> Iterator[Vacancy]:
-    """Yield a document for each vacancy: its own blocks, and the ``common`` ones, that are said to all of them."""
+    """Yield a document for each vacancy: its own blocks, and the ``common`` ones that apply to all."""
     size = len(document.blocks)
     starts = [block.start for block in document.blocks]
     placed = [(link, bisect_right(starts, link.start) - 1) for link in document.links if link.start >= 0]
@@ -127,7 +127,7 @@ def apart(
 
 
 def _names(document: Document, heads: Sequence[Head], ends: Sequence[int]) -> list[str]:
-    """Return what tells the vacancies apart: the pages that they stand on, else their index."""
+    """Return names that distinguish the vacancies: the pages that they stand on, else their index."""
     if not document.boxes:
         return [str(n) for n in range(len(heads))]
     spans = [
@@ -141,7 +141,7 @@ def _names(document: Document, heads: Sequence[Head], ends: Sequence[int]) -> li
 
 
 def _said_to_all(count: int, shared: Sequence[Block]) -> tuple[RecordWarning, ...]:
-    """Return the mark of text that the capture's other postings have too."""
+    """Return the marking of text that the capture's other postings share."""
     spans: list[tuple[int, int]] = []
     for block in shared:
         if spans and block.start - spans[-1][1] <= 2:

@@ -14,14 +14,14 @@ __all__ = ["MOST", "Money", "currency_of", "marked", "money_in"]
 
 
 class Money(NamedTuple):
-    """An amount, or a range from ``low`` to ``high``; equal for a single amount."""
+    """An amount, or a range from ``low`` to ``high``, which are equal for a single amount."""
 
     start: int
     end: int
     low: Decimal
     high: Decimal
     codes: frozenset[str]
-    """The currencies that its marks may stand for; empty for a bare number."""
+    """The currencies that its symbol may stand for; empty for a bare number."""
     grouped: bool = False
     """Written as money is: with groups of thousands, "k", or cents."""
 
@@ -50,14 +50,14 @@ _SCALE = re.compile(
     r"|(万)|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|bn|b|million|billion|mio|crore)\b)"
 )
 _SHORT = {"грн": frozenset({"UAH"}), "lei": frozenset({"RON"}), "лв": frozenset({"BGN"})}
-"""What people write for money's name in short."""
+"""Informal short forms of money's names."""
 _FACTORS = (1000, 1000, 10_000, 100_000, 0)
 # The letter that some lands write for their money, before groups of thousands: "N200,000", "R692 118"; whose it is
 _LETTERED = re.compile(r"(?<![A-Za-z0-9])(?P<letter>[NKPQLR])\Z")
 _LETTERS = {"ZAR": "R", "NGN": "N", "ZMW": "K", "PGK": "K", "BWP": "P", "GTQ": "Q", "HNL": "L"}
 _GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?|[0-9]{2,3} [0-9]{3}(?:[.,][0-9]{2})?")
 _RAND = frozenset({"ZAR"})
-"""Nobody else writes an "R" before groups of thousands."""
+"""The rand: only it is written as "R" before groups of thousands."""
 _WORD = re.compile(r" ?([^\W\d_]{3,14})")
 # "$10 - $12", "to", "bis", "4.5 LPA - 6 LPA", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91", "Rs. 55,000/- to"
 _LINK = re.compile(
@@ -78,7 +78,7 @@ _RANK = re.compile(r"\b(?:step|grade|level|band|class|stufe)[ .#:]{0,3}\Z")
 _DASHES = frozenset("-–—")
 _NONE: frozenset[str] = frozenset()
 MOST = Decimal(10**12)
-"""Nobody is paid more, in any currency; a longer number is some other thing's."""
+"""More than anybody is paid in any currency; a larger number is something else."""
 _PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
 _SPELLED = {
     **dict.fromkeys(("KSh", "KSh.", "Ksh.", "Kshs", "Kshs.", "KShs", "KShs.", "KES."), "KES"),
@@ -100,17 +100,17 @@ _OPENING, _CLOSING = _lengths(0), _lengths(-1)
 
 
 def marked(text: str) -> bool:
-    """Whether the text holds a currency symbol; cheap, to be asked before anything dear."""
+    """Whether the text holds a currency symbol; a cheap test to run first."""
     return "$" in text or (not text.isascii() and any(symbol in text for symbol in "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"))
 
 
 _SPOKEN = {"nb": "NOK", "nn": "NOK", "no": "NOK", "sv": "SEK", "da": "DKK", "ru": "RUB"}
-"""Whose crowns "kr" are, and whose roubles "рублей", by the language of the text."""
+"""The country whose money "kr" or "рублей" is, by the language of the text."""
 _NORTHERN = frozenset({"NOK", "SEK", "DKK"})
 
 
 def currency_of(codes: frozenset[str], country: str | None, language: str | None = None) -> tuple[str | None, bool]:
-    """Return the currency that marks name, and whether the country was needed to tell.
+    """Return the currency that symbols name, and whether the country was needed to decide.
 
     >>> currency_of(frozenset({"EUR"}), None), currency_of(frozenset({"USD", "CAD"}), "CA")
     (('EUR', False), ('CAD', True))
@@ -133,7 +133,7 @@ def currency_of(codes: frozenset[str], country: str | None, language: str | None
 def money_in(text: str, *, country: str | None = None, start: int = 0, end: int | None = None) -> list[Money]:
     """Return the numbers and ranges that may be money, in order; those without ``codes`` name no currency.
 
-    ``start`` and ``end`` bound the stretch that is read; ``country`` lets a mark of one or two letters stand for the
+    ``start`` and ``end`` bound the stretch that is read; ``country`` lets a symbol of one or two letters stand for the
     country's own money ("kr", "Ft").
 
     >>> [(m.low, m.high) for m in money_in("$49,903 to $72,996 and $80-90K")]
@@ -213,7 +213,7 @@ def _value(words: str) -> Decimal:
 
 
 def _before(text: str, start: int, own: str | None) -> tuple[frozenset[str], int]:
-    """Return the currencies named right before a number, and where the naming starts."""
+    """Return the currencies named right before a number, and where the name starts."""
     codes, begin = _NONE, start
     for _ in range(2):  # "CAD $50,000"
         at = begin - 1 if begin and text[begin - 1] == " " else begin
@@ -232,7 +232,7 @@ def _before(text: str, start: int, own: str | None) -> tuple[frozenset[str], int
 
 
 def _after(text: str, low: str, end: int, own: str | None) -> tuple[frozenset[str], int]:
-    """Return the currencies named right after a number, and where the naming ends."""
+    """Return the currencies named right after a number, and where the name ends."""
     at = end + 1 if text[end : end + 1] == " " else end
     letter = text[at : at + 1]
     for length in _OPENING.get(letter, ()):
@@ -269,7 +269,7 @@ def _meaning(mark: str, own: str | None) -> frozenset[str]:
 
 
 def _range(low: str, first: _Amount, second: _Amount) -> Money | None:
-    """Return the range that two amounts make, if the words between them say so."""
+    """Return the range that two amounts make, if the words between them join them."""
     gap = low[first.end : second.start]
     if len(gap) > 110:
         return None

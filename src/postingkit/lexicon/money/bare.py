@@ -1,4 +1,4 @@
-"""Bare: numbers that name no currency, and are pay all the same."""
+"""Bare: numbers without a currency that are pay all the same."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Breaths: amounts of money that are said together, and pay scales that say them all."""
+"""Breaths: amounts of money that are named together, as one statement or as a pay scale."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ def is_scale(low: str, found: list[Money]) -> bool:
 
 
 def breaths(low: str, found: list[Money]) -> Iterator[list[Money]]:
-    """Yield the money that is said in one breath, a minimum and a maximum below it as one range.
+    """Yield groups of amounts that are named together, a minimum and the maximum below it as one range.
 
     >>> from postingkit.lexicon.money import money_in
     >>> low = "$46,100 to $68,300; and $56,500. bonus: $500"
@@ -53,7 +53,7 @@ def breaths(low: str, found: list[Money]) -> Iterator[list[Money]]:
 
 
 def _alike(low: str, together: list[Money], money: Money) -> bool:
-    """Whether an amount is said in one breath with others and is of their size: not "$45,250; $600 stipend"."""
+    """Whether an amount is named together with others and is of their size: not "$45,250; $600 stipend"."""
     size, other = together[-1].high, money.high
     spoken = money.codes and together[0].codes and _BREATH.fullmatch(low, together[-1].end, money.start)
     return bool(spoken) and max(size, other) < min(size, other) * _SIZE

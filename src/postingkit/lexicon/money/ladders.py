@@ -1,4 +1,4 @@
-"""Ladders: the steps of a pay scale, said one after the other, as one range."""
+"""Ladders: the steps of a pay scale, listed one after the other, as one range."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,13 +20,13 @@ _RANKED = re.compile(rf"\b{_RANK} ?(?:[a-z]|\d{{1,2}})[ :=–-]{{0,3}}\Z")
 _ASIDE = re.compile(r" ?\([^()\n]{1,40}\)")
 _FLAT = re.compile(r"[^.\n]{0,12}\bflat")  # "$95,191; $98,658; $99,848 (flat-rated)" are rates of their own
 _RISE = Decimal("1.13")
-"""The most that a step is worth more than the one below it."""
+"""The largest ratio of a step to the one below it."""
 _EVEN = Decimal("0.02")
-"""By how much the rises of a ladder without names for its steps differ at most."""
+"""The most by which the rises of a ladder of unnamed steps differ."""
 _MANY = 7
-"""So many amounts that rise step by step are a ladder, however even."""
+"""As many amounts that rise step by step are a ladder, however uneven."""
 _FEWEST = 3
-"""Fewer amounts make no ladder; one more is needed where nothing names the steps."""
+"""Fewest amounts of a ladder; one more is needed where nothing names the steps."""
 
 
 def without_steps(low: str, found: Sequence[Money]) -> list[Money]:
@@ -78,7 +78,7 @@ def _climbs(low: str, one: Money, other: Money) -> bool:
 
 
 def _one(low: str, run: Sequence[Money]) -> Sequence[Money]:
-    """Return a run of steps as one range when they are enough, and rise as steps do; ends of a range count as two."""
+    """Return a run of steps as one range, if there are enough that rise evenly; a range counts as two steps."""
     ends = sorted({end for money in run for end in (money.low, money.high)})
     ranked = _RANKED.search(low, max(0, run[-1].start - 24), run[-1].start) if run else None
     if len(run) < 2 or len(ends) < _FEWEST + (ranked is None) or any(_FLAT.match(low, money.end) for money in run):

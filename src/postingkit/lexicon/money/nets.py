@@ -1,4 +1,4 @@
-"""Nets: what is left of an amount after taxes, told in brackets behind it."""
+"""Nets: amounts after tax, given in brackets behind the gross amount."""
 
 import re
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ _NET = re.compile(r" ?(?:netto|net|nets|netos?|netti|líquidos?|na rękę|do rę
 
 
 def without_nets(low: str, found: Sequence[Money]) -> list[Money]:
-    """Return the money of a folded text less what is said to be the net of the amount before it.
+    """Return the money of a folded text without those amounts that are the net of the amount before.
 
     >>> from postingkit.lexicon.money import money_in
     >>> def lows(low): return [int(m.low) for m in without_nets(low, money_in(low))]
