@@ -22,6 +22,12 @@ def test_a_place_and_an_employer_are_told_by_class() -> None:
     assert (words.quote, words.method) == ("Wexfall", "layout")
 
 
+def test_a_logo_says_whose_it_is() -> None:
+    logo = "<div class=right-sidebar><img class=company_logo alt='Wexfall logo'><p>Wexfall</p></div>"
+    assert read(logo).hiring_organization.name == "Wexfall"
+    assert read("<header><img class=company_logo alt=Wexfall></header><p>Wexfall</p>").hiring_organization.name is None
+
+
 @pytest.mark.parametrize(
     "top",
     [

@@ -24,6 +24,11 @@ OWN = {
     "an app": "<p>Download our iPhone application</p><p>for boards.example</p>",
     "a notice of loading": "<p>Please wait...</p><p>გთხოვთ, დაელოდოთ...</p>",
     "a notice on scripts": "<p>In order to access this site, you need to enable Javascript.</p>",
+    "what a network says": (
+        "<p>See who Tarn Archive has hired for this role</p><p>Get notified about new Curator jobs in Hull.</p>"
+        "<p>Need help finding the right job?</p><p>Log in to bookmark this job</p>"
+    ),
+    "a link to a site": "<p><a href=https://tarn.example/a>Website</a></p>",
     "sharing": "<p>To share this job on WeChat, please click the button below to copy the link:</p>",
     "something hidden": "<div style='display: none'><p>Nobody sees this.</p></div><p hidden>Nor this.</p>",
     "a dialog": "<dialog>Sign in to go on</dialog>",
@@ -50,6 +55,12 @@ def test_what_is_the_pages_own_is_left_out(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in OWN if name != "other jobs"])
 def test_it_is_left_out_above_the_posting_too(name: str) -> None:
     assert lines(OWN[name] + BODY) == KEPT
+
+
+def test_facts_on_the_posting_stand_below_other_jobs() -> None:
+    facts = "<h4>Job Overview</h4><ul><li><b>Place:</b> Linz</li></ul>"
+    shown = lines(f"{BODY}<h3>Related Jobs</h3><h4>Night Porter</h4><p>Graz</p>{facts}")
+    assert shown == [*KEPT, "Job Overview", "Place: Linz"]
 
 
 def test_a_home_help_is_a_job() -> None:

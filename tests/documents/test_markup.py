@@ -221,3 +221,13 @@ def test_the_head_of_a_page_is_read_once() -> None:
     head = head_of(LexborHTMLParser("<title>First</title><title>Second</title><link rel=canonical href=//x.example/a>"))
     assert head.titles == ["First"]
     assert head.canonical == "//x.example/a"
+
+
+def test_a_frame_names_the_house_that_microdata_leaves_out() -> None:
+    page = (
+        "<header><img class=logo alt='Tarn Archive logo'></header><div itemscope itemtype=https://schema.org/JobPosting>"
+        f"<h1 itemprop=title>Map Curator</h1><div itemprop=description>{TEXT}</div></div>"
+        "<footer>© 2027 Tarn Archive</footer>"
+    )
+    [posting] = parse(Capture(page.encode(), media_type="text/html"))
+    assert posting.hiring_organization.name == "Tarn Archive"

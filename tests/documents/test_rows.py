@@ -81,6 +81,38 @@ SEEN = {
         + "</div>",
         ["Job Number: 2026-31", "Division: Parks", "Opens: 3 May 2027"],
     ),
+    "a grid of facts beside icons": (
+        "".join(
+            f"<div class=col><div class=f><div class=i><svg></svg></div><div class=m><div class=l>{a}</div> "
+            f"<div class=v>{b}</div></div></div></div>"
+            for a, b in GRID
+        ),
+        ["Job Number: 2026-31", "Division: Parks", "Opens: 3 May 2027"],
+    ),
+    "a grid of facts in small headings": (
+        "".join(f"<div class=c><span class=small>{a}</span><h6>{b}</h6></div>" for a, b in GRID),
+        ["Job Number: 2026-31", "Division: Parks", "Opens: 3 May 2027"],
+    ),
+    "cards under small headings": (
+        "".join(f"<div class=c><h6>{a}</h6><p class=v>{b}</p></div>" for a, b in GRID),
+        6,
+    ),
+    "an employer's link and its town": (
+        "<h4><span class=org><a href=/c>Tarn Rail</a></span><span class=flavor>Hull</span></h4><p>x1y",
+        ["Tarn Rail", "Hull", "x1y"],
+    ),
+    "an employer's link, a space and its town": (
+        "<div><span class=org><a href=/c>Tarn Rail</a></span> <span class=flavor>Hull</span></div>",
+        ["Tarn Rail", "Hull"],
+    ),
+    "a kind of job in the title's frame": (
+        "<h1>Map Clerk <span class='job-type part-time'>Part-Time</span></h1><p>x1y",
+        ["Map Clerk", "Part-Time", "x1y"],
+    ),
+    "headings with points behind breaks": (
+        "<b><u>DUTIES:</u></b><br>- Sort<br>- Mend<br><br><b><u>SKILLS:</u></b><br>- Latin<br>- Greek",
+        ["DUTIES:", "Sort", "Mend", "SKILLS:", "Latin", "Greek"],
+    ),
     "cards": (
         "".join(f"<div class=c><div class=l>{a}</div><div class=v>{PRAISE}</div></div>" for a, _ in GRID),
         6,

@@ -16,7 +16,9 @@ def beside(node: LexborNode, flow: Flow) -> None:
     if before is None or before.is_text_node:
         if before is not None and before.is_empty_text_node:
             like = before.prev
-            if like is not None and ((_has_icon(node) and _has_icon(like)) or _are_chips(like, node)):
+            if like is not None and (
+                (_has_icon(node) and _has_icon(like)) or _are_chips(like, node) or _is_linked_name(like, node)
+            ):
                 flow.br()
                 return
             flow.parts.append(" ")  # the walk passes by the spaces between two elements
@@ -48,7 +50,7 @@ def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
     "<span class=name>Grade</span><span class=value>B3</span>"
     """
     names = before.attributes.get("class"), node.attributes.get("class")
-    if _has_icon(node) and _has_icon(before):
+    if (_has_icon(node) and _has_icon(before)) or _is_linked_name(before, node):
         flow.br()
     elif names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
         if (node.text() or "").lstrip()[:1] == "(":
@@ -101,6 +103,20 @@ def _are_chips(before: LexborNode, node: LexborNode) -> bool:
         and node.tag == "span"
         and tags.is_chip(node.attributes.get("class"))
         and tags.is_chip(before.attributes.get("class"))
+    )
+
+
+def _is_linked_name(before: LexborNode, node: LexborNode) -> bool:
+    """Whether an element is a link alone and the next one a fact: "<span><a>Tarn Rail</a></span><span>Oslo</span>"."""
+    link = before.first_child
+    while link is not None and link.is_empty_text_node:
+        link = link.next
+    if link is None or link.tag != "a" or before.tag_id != node.tag_id or before.tag != "span":
+        return False
+    names = before.attributes.get("class"), node.attributes.get("class")
+    behind = link.next
+    return (
+        all(names) and names[0] != names[1] and (behind is None or (behind.is_empty_text_node and behind.next is None))
     )
 
 

@@ -8,12 +8,13 @@ from selectolax.lexbor import LexborNode
 from postingkit.documents.html import tags
 from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.form import is_application
-from postingkit.documents.html.kinds import BOXES, Close
+from postingkit.documents.html.kinds import BOXES, RANKS, Close
 
 __all__ = ["end_box", "judge", "open_box"]
 
-_GRID, _FACT = 3, 120
-"""Boxes of a grid of facts, and characters of one: a card that praises a benefit says more."""
+_GRID, _FACT, _DEEP, _SMALL = 3, 120, 4, 4
+"""Boxes of a grid of facts, and characters of one: a card that praises a benefit says more; elements around one; the
+rank of a heading that may be one's value."""
 
 
 def open_box(node: LexborNode, flow: Flow) -> Close:
@@ -68,16 +69,38 @@ def _is_fact(box: LexborNode) -> bool:
     form = _form(box)
     if form is None:
         return False
+    outer = _alone(box)
     alike = 1
     for step in ("next", "prev"):
-        near = getattr(box, step)
+        near = getattr(outer, step)
         while near is not None and alike < _GRID:
-            if not near.is_text_node:
-                if _form(near) != form:
+            if not near.is_text_node and not near.is_comment_node:
+                if _form(_innermost(near)) != form:
                     break
                 alike += 1
             near = getattr(near, step)
     return alike >= _GRID
+
+
+def _alone(box: LexborNode) -> LexborNode:
+    """Return the outermost element that says nothing but what a box says: a column, with an icon beside the box."""
+    words = box.text().strip()
+    for _ in range(_DEEP):
+        parent = box.parent
+        if parent is None or parent.tag == "body" or parent.text().strip() != words:
+            break
+        box = parent
+    return box
+
+
+def _innermost(box: LexborNode) -> LexborNode:
+    """Return the innermost element that says all that an element says."""
+    for _ in range(_DEEP):
+        said = [child for child in box.iter() if child.text().strip()]
+        if len(said) != 1:
+            break
+        box = said[0]
+    return box
 
 
 def _elements(box: LexborNode) -> list[LexborNode]:
@@ -86,9 +109,15 @@ def _elements(box: LexborNode) -> list[LexborNode]:
 
 
 def _form(box: LexborNode) -> tuple[str | None, ...] | None:
-    """Return the classes of a box of two elements with classes of their own, and of these; None for any other."""
+    """Return the classes of a box of two elements with classes of their own, and of these; None for any other.
+
+    The second may be a heading: "<div class=col><span class=small>Department</span><h6>Logistics</h6></div>"
+    """
     parts = _elements(box)
-    if len(parts) != 2 or parts[0].tag_id != parts[1].tag_id or len(box.text()) > _FACT:
+    if len(parts) != 2 or len(box.text()) > _FACT:
         return None
     names = (box.attributes.get("class"), *(part.attributes.get("class") for part in parts))
-    return names if all(names) and names[1] != names[2] else None
+    if parts[0].tag_id == parts[1].tag_id:
+        return names if all(names) and names[1] != names[2] else None
+    headed = parts[0].tag_id not in RANKS and RANKS.get(parts[1].tag_id, 0) >= _SMALL
+    return (*names[:2], parts[1].tag) if headed and all(names[:2]) else None

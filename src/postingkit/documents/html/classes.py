@@ -79,6 +79,9 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     >>> page = "<h1>Cook</h1><p><span class=material-icons>place</span> Hull</p>"
     >>> named(names_of(page, tree := LexborHTMLParser(page)), tree)
     {'class:location': 'Hull'}
+    >>> page = "<h1>Cook</h1><img class=company_logo alt='Tarn Inn logo'>"
+    >>> named(names_of(page, tree := LexborHTMLParser(page)), tree)
+    {'class:employer': 'Tarn Inn'}
     >>> page = "<form><div class=location>Where?</div></form><div class=company-logo>x</div>"
     >>> tree = LexborHTMLParser(page)
     >>> named(names_of(page, tree), tree)
@@ -94,9 +97,21 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
         called = _called(*tests) or _called(looks, *tests)  # a name for tests says more than one for looks
         if called and called not in found and (words := _words(node)):
             found[called] = words
+        elif EMPLOYER not in found and (house := _on_logo(node, looks)):
+            found[EMPLOYER] = house
         elif LOCATION not in found and (place := _beside_pin(node, looks)):
             found[LOCATION] = place
     return found
+
+
+def _on_logo(node: LexborNode, looks: str | None) -> str:
+    """Return what a picture that is called an employer's logo says of itself; "" for any other element."""
+    words = tags.named(looks)
+    if "logo" not in words or words.isdisjoint(_EMPLOYER) or _is_aside(node, _ASIDE | {"header"}, tags.SURE):
+        return ""
+    picture = node if node.tag == "img" else node.css_first("img[alt]")
+    said = squeeze(picture.attributes.get("alt") or "") if picture is not None else ""
+    return said[:-5] if said[-5:].lower() == " logo" else said[:_LONGEST]
 
 
 def _beside_pin(node: LexborNode, looks: str | None) -> str:
@@ -169,18 +184,20 @@ def _called(*names: str | None) -> str:
 
 def _words(node: LexborNode) -> str:
     """Return an element's words, or its neighbours' where it is a drawing; "" when they are too many or aside."""
-    holder: LexborNode | None = node
     within = node.css_first('a[href^="#"]') is not None  # "<h2>Tarn Inn <a href="#about">About us</a></h2>"
     words = squeeze(node.text(deep=not within, separator=" "))
     if not words and node.parent is not None:
         link = node.parent.css_first("a")
         words = squeeze((link or node.parent).text(separator=" "))
-    if not 1 < len(words) <= _LONGEST:
-        return ""
+    return words if 1 < len(words) <= _LONGEST and not _is_aside(node, _ASIDE) else ""
+
+
+def _is_aside(node: LexborNode, asides: frozenset[str], sure: int = tags.MAYBE) -> bool:
+    """Whether an element stands in one that is aside, or that the page calls its own, so surely."""
+    holder: LexborNode | None = node
     while holder is not None and holder.tag != "body":
-        if holder.tag in _ASIDE or tags.own(
-            holder.attributes.get("class"), holder.attributes.get("id"), holder.attributes.get("role")
-        ):
-            return ""
+        names = (holder.attributes.get("class"), holder.attributes.get("id"), holder.attributes.get("role"))
+        if holder.tag in asides or tags.own(*names) >= sure:
+            return True
         holder = holder.parent
-    return words
+    return False

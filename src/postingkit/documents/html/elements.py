@@ -19,8 +19,11 @@ __all__ = ["INSIDE", "OPEN", "styled", "styles_of"]
 
 
 def _span(node: LexborNode, flow: Flow) -> Close:
-    """Give a line of its own to an inline element of a heading that the page shows as a block."""
+    """Give a line of its own to an inline element of a heading that the page shows as a block or in a frame."""
     attributes = node.attributes
+    if tags.is_chip(attributes.get("class")):  # "<h1>Cook <span class="job-type part-time">Part-time</span></h1>"
+        flow.br()
+        return Flow.br, ()
     if "block" in (attributes.get("class") or "").split() or "display:block" in (attributes.get("style") or ""):
         flow.br()
         return Flow.br, ()

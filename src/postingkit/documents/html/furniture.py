@@ -8,7 +8,7 @@ nothing to read, they are wrong, and every line stays.
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from postingkit.documents.html.look import SHORT, is_button, is_count, leads_home, look_of
+from postingkit.documents.html.look import SHORT, heads_facts, is_button, is_count, leads_home, look_of
 from postingkit.documents.html.tags import ALWAYS, FILLED, SURE
 from postingkit.documents.line import label_of
 from postingkit.documents.row import Region, Row, is_entry, linked
@@ -126,7 +126,9 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
     mute = 0
     for i, row in enumerate(rows):
         if mute:
-            if row.kind == "heading" and row.level <= mute and any(map(_is_prose, rows[i + 1 : i + 4])):
+            if row.kind == "heading" and (
+                heads_facts(row) or (row.level <= mute and any(map(_is_prose, rows[i + 1 : i + 4])))
+            ):
                 mute = 0
             else:
                 own.setdefault(i, "after")

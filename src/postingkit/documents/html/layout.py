@@ -155,7 +155,8 @@ def _is_term(row: Row) -> bool:
 def _is_value(rows: list[Row]) -> bool:
     """Whether the second of three rows may be the first one's value; under a label, two items are a list."""
     text, kind = rows[1][:2]
-    listed = [row.kind for row in rows] == ["paragraph", "item", "item"]
+    kind = "paragraph" if rows[0].label and not rows[0].lead and kind == "heading" else kind  # one in small letters
+    listed = [row.kind for row in rows] == ["paragraph", "item", "item"] or text[0] in OPENERS
     return len(text) <= _VALUE and text[-1] not in ":：" and kind in {"paragraph", "item"} and not listed
 
 

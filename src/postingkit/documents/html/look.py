@@ -3,17 +3,19 @@
 import re
 
 from postingkit.documents.html.phrases import (
+    FACT_HEADINGS,
     OPENINGS,
     OTHER_HEADINGS,
     OTHERS,
     OWN_LINES,
+    OWN_LINKS,
     OWN_OPENINGS,
     OWN_STARTS,
 )
 from postingkit.documents.row import Row, linked
 from postingkit.lexicon.buttons import APPLY, APPLY_LINES, EDGES
 
-__all__ = ["SHORT", "is_button", "is_count", "leads_home", "look_of"]
+__all__ = ["SHORT", "heads_facts", "is_button", "is_count", "leads_home", "look_of"]
 
 SHORT = 60
 """Characters of a phrase, a button or a fact at most."""
@@ -29,7 +31,7 @@ def look_of(row: Row) -> str:
     A line that says none of these gives "".
     """
     words = row.text.lower().strip(EDGES)
-    if words in OWN_LINES or (row.links and leads_home(row)) or _is_icon(words):
+    if words in OWN_LINES or (row.links and (words in OWN_LINKS or leads_home(row))) or _is_icon(words):
         return "phrase"
     if words in APPLY_LINES:
         return "apply"
@@ -87,6 +89,11 @@ def is_button(row: Row) -> bool:
     return linked(row) == len(row.text) and (
         words in APPLY_LINES or words in OWN_LINES or APPLY.match(words) is not None
     )
+
+
+def heads_facts(row: Row) -> bool:
+    """Whether a heading opens a column of facts on the posting: "Job overview"."""
+    return row.text.lower().strip(EDGES) in FACT_HEADINGS
 
 
 def leads_home(row: Row) -> bool:

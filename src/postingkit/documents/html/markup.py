@@ -18,6 +18,7 @@ __all__ = ["Head", "data_of", "head_of", "posting_letters"]
 
 _MOST = 200
 """Entries of a head that are kept."""
+_HOUSE = "hiringOrganization"
 _LONGEST = 4000
 """Characters of one that are read."""
 _TITLES = ("title", "og:title", TITLE)
@@ -88,6 +89,8 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head, names: dict[st
     meta = head.meta
     if tree is not None and all(datum.kind not in {"json_ld", "microdata"} for datum in found):
         meta = {**meta, **named(names, tree), **timed(text, tree), **masthead(names, tree)}
+    elif tree is not None and all(datum.kind != "json_ld" and _HOUSE not in datum.value for datum in found):
+        meta = {**meta, **masthead(names, tree)}  # microdata that names no employer
     if meta:
         found.append(Datum("meta", meta, "meta"))
     return tuple(found)

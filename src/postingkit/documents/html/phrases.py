@@ -10,10 +10,12 @@ from typing import Final
 from postingkit.lexicon.buttons import lines_of
 
 __all__ = [
+    "FACT_HEADINGS",
     "OPENINGS",
     "OTHERS",
     "OTHER_HEADINGS",
     "OWN_LINES",
+    "OWN_LINKS",
     "OWN_OPENINGS",
     "OWN_STARTS",
 ]
@@ -104,6 +106,9 @@ OWN_LINES: Final = lines_of(
 )
 """Whole lines without the marks at their ends."""
 
+OWN_LINKS: Final = lines_of("website|web site|homepage|webseite|zur website|site web|sitio web|sito web|web|sajt|сайт")
+"""Lines that are the page's own as links, and names of a value otherwise."""
+
 OWN_STARTS: Final = frozenset(line.partition(" ")[0] for line in OWN_LINES)
 """The words that such lines start with: most lines of a page do not."""
 
@@ -134,6 +139,10 @@ OWN_OPENINGS: Final = re.compile(
     r"|please ensure you meet .{0,60} before applying|help us maintain the quality of jobs|is this job not remote"
     # "Job 2 of 14", "Applied vacancies: 12", "Jobs posted: 1", "React to this job: 0 0 0"
     r"|job \d+ of \d+$|(?:applied vacancies|jobs posted|applicants|views): \d+$|react to this (?:job|post)\b"
+    # "See who Tarn has hired for this role", "Get notified about new Clerk jobs in Tarn", "Log in to bookmark this job"
+    r"|see who (?:you know$|.{2,80} has hired for this role$)|direct message the job poster\b"
+    r"|referrals increase your chances\b|get notified about new .{2,120}\bjobs\b|need help finding the right job\b"
+    r"|we can recommend jobs specifically for you\b|(?:log ?in|sign in) to (?:bookmark|save|follow)\b"
     # "Download our iPhone application", "for boards.example"; "Aktuelle Daten dieser Firma anzeigen"
     r"|download (?:our |the )?(?:iphone|ipad|ios|android|mobile) app(?:lication)?\b"
     r"|ჩამოტვირთე hr\.gov|iphone აპლიკაცია$|გაკეთებული განაცხადები: \d+$"
@@ -170,7 +179,7 @@ OPENINGS: Final = frozenset(
     "смотрите смотри вакансии схожі подібні інші задайте fler muita lisää podívejte další inne zobacz może meer "
     "misschien bekijk flere おすすめの求人 おすすめ求人 この求人を見た人はこんな求人も見ています "
     "この求人を見ている人はこんな求人も見ています 新着求人 あなたへのおすすめ求人 あなたへのおすすめ vous cela crea "
-    "créer crear créez recevez maak".split()
+    "créer crear créez recevez maak referrals direct get need log login".split()
 )
 """The first words of those and of headings of other postings, to pass by at the cost of a look."""
 
@@ -222,3 +231,16 @@ OTHER_HEADINGS: Final = lines_of(
     "この企業の他の求人|最近の投稿|コメントを残す",
 )
 """Headings of lists of other postings and of what readers say, which a line of text may be as well."""
+
+FACT_HEADINGS: Final = lines_of(
+    "job overview|job summary|job details|job detail|job information|job info|job facts|job location|job type",
+    "key details|key facts|key information|position details|position overview|position information|vacancy details",
+    "vacancy information|role details|at a glance|about this job|auf einen blick|eckdaten|die eckdaten|jobdetails",
+    "stellendetails|job-details|stelleninformationen|détails de l'offre|détail de l'offre|informations clés|en bref",
+    "informations sur l'offre|résumé de l'offre|detalles de la oferta|detalles del empleo|detalles del puesto",
+    "resumen de la oferta|datos de la oferta|detalhes da vaga|resumo da vaga|informações da vaga|dettagli dell'offerta",
+    "dettagli offerta|in sintesi|vacaturedetails|kenmerken|in het kort|szczegóły oferty|informacje o ofercie",
+    "podrobnosti|detail nabídky|информация о вакансии|детали вакансии|деталі вакансії|om tjänsten|fakta om jobbet",
+    "fakta om stillingen|募集要項|求人情報",
+)
+"""Headings of a column of facts on the posting, which a page may show below a list of others."""

@@ -118,6 +118,7 @@ _NAMING = frozenset("label labels term fieldname attrname caption".split())
 _SIGNS = frozenset({"icons", "symbols"})
 # "chip is-team", "role-tag", "badge badge-light": each a fact in a frame of its own
 _CHIPS = frozenset("chip tag badge pill".split())
+_JOB_TYPE = frozenset({"job", "type"})
 
 
 def named(*names: str | None) -> set[str]:
@@ -154,10 +155,11 @@ def names_value(name: str | None) -> bool:
 def is_chip(name: str | None) -> bool:
     """Whether an element's class draws a frame around the few words in it: "chip is-team", "job-tag".
 
-    >>> is_chip("badge badge-light"), is_chip("tags"), is_chip(None)
-    (True, False, False)
+    >>> is_chip("badge badge-light"), is_chip("job-type part-time"), is_chip("tags"), is_chip(None)
+    (True, True, False, False)
     """
-    return not _CHIPS.isdisjoint(named(name))
+    words = named(name)
+    return not _CHIPS.isdisjoint(words) or words >= _JOB_TYPE
 
 
 @lru_cache(maxsize=512)
