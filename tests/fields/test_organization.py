@@ -102,6 +102,12 @@ SEEN = {
     "Salem County Library System": (
         "Salem County Library System\nMap Clerk\n\nSalem County is an equal opportunity employer."
     ),
+    # pictures adorn labels, and what a headline announces is no house
+    "Fog Bell": "📌 Position: Map Clerk\n🏢 Company: Fog Bell\n📍 Location: Leeds\n\nSorts maps.",
+    "Hull Marine Hospital": "Staff Nurse\nHospital: Hull Marine Hospital\nSalary: 25k a month",
+    "Maple Bridge Staffing": (
+        "🇨🇦 JOB ALERT | Map Clerk | Leeds | $21.50/hr | Nights\n\nText 603-555-0142\nMaple Bridge Staffing"
+    ),
     # a line between a job's name and a place needs no word of houses
     "Corvane": """
 Account Executive, Harbors

@@ -61,6 +61,10 @@ SEEN = [
     ("Childhood Teacher – Part time (30 hrs)", "heading", "Childhood Teacher"),
     ("🎓 Editorial Internship @ The Lantern", "heading", "Editorial Internship"),
     ("Picture Editor @ London", "heading", "Picture Editor"),
+    ("Picture Editor, Remote", "heading", "Picture Editor"),
+    ("Technician – Remote Sensing", "heading", "Technician – Remote Sensing"),
+    ("The Tarn Group has an opening for a PhD student on kelp.", "", "PhD student"),
+    ("*Staff Nurse (ICU)* - 6 posts", "head", "Staff Nurse (ICU)"),
     ("🍳 Line Cook 🍳", "heading", "Line Cook"),
     (
         "University of Tarn - Postdoctoral research position in river charts",

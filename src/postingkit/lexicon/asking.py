@@ -111,6 +111,8 @@ _WAYS = frozenset("via by or an and our following the their".split())
 _VERBS = frozenset(("email", "e-mail"))
 _BIDS = frozenset(("", "please", "to", "and", "just", "simply", "then", "interested", "can", "kindly"))
 """Words before "email" that make it a verb: "To get started, please email ada@x.example"."""
+_KEEN = frozenset(("interested", "dm"))
+"""Words of one who would apply: "If you are interested, call us or email", "DM us or email ada@x.example"."""
 _NOUNS = frozenset(("email", "e-mail", "mail", "address"))
 _TO_ME = frozenset(("reach", "contact", "email", "e-mail", "call", "message", "ping", "to"))
 _FORMS = frozenset(("supplemental", "supplementary", "screening"))
@@ -168,6 +170,6 @@ def cues(low: str) -> Cues:
         elif role == "asked" or previous in _ASKS_AFTER.get(word, ()):
             asked = match.start()
             chained = True
-        keen = keen or word == "interested"
+        keen = keen or word in _KEEN
         before, previous = previous, word
     return Cues(asked, sent, thing, desk)

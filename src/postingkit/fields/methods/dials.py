@@ -15,10 +15,12 @@ DIALED = ("call", "text", "phone", "fax", "whatsapp", "sms", "ring", "dial")
 """Strings without any of which a text has no such number."""
 # "Text "BAKER" to 603-555-0142", "call Lou on 603-555-0142", "by phone: 603-555-0142", "WhatsApp a CV to 082 555 0142"
 _CALL = re.compile(
-    r"(?:(?:\A\W{0,3}|[,;:] ?|\b(?:or|and|to|by|please|via|can|must|simply|just) )"
-    r"(?:call|text|ring|dial|sms|whats ?app)(?:ing)?\b|\b(?:by|to|please|or) (?:(?:tele)?phone|phoning)\b)"
+    r"(?:(?:\A\W{0,3}|[,;:] ?|\b(?:or|and|to|by|please|via|can|must|simply|just|per|por|par) )"
+    r"(?:call|text(?! stop\b)|ring|dial|sms|whats ?app)(?:ing)?\b|\b(?:by|to|please|or) (?:(?:tele)?phone|phoning)\b)"
     r"[^.;\n]{0,60}\Z"
 )
+# "Text your name to 603-555-0142": whoever sends words there applies
+_TEXTED = re.compile(r"\b(?:text|sms|whats ?app) (?!stop|help|yes)[^.;\n]{3,50} to \Z")
 # "603-555-0142 to apply", "603-555-0142 for an application", "603-555-0142 to set up an interview"
 _BEHIND = re.compile(
     r"\W{0,3}(?:[\w.']+ ){0,4}?(?:to (?:apply|(?:set up|schedule|arrange|book) (?:an |your )?(?:interview|appointment))"
@@ -58,4 +60,4 @@ def _takes(low: str, start: int, phone: Phone, end: int, *, sent: bool) -> bool:
         return False
     if ASKS_BEHIND.match(low, phone.end, end):
         return False
-    return sent or _BEHIND.match(low, phone.end, end) is not None
+    return sent or _TEXTED.search(before) is not None or _BEHIND.match(low, phone.end, end) is not None

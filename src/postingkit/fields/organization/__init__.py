@@ -33,8 +33,12 @@ _LABEL = re.compile(
     r"|organismo(?: convocante)?|entidad(?: convocante| contratante)?|institución"
     r"|einrichtung|auftraggeber|dienstbehörde|structure)(?: name)?"
 )
-# The same in one line: "Employer: King County", "Provided by: Harbor Foundation"
-_PAIR = re.compile(rf"^(?:{_NAMES}) ?:\s*(?=\S)", re.MULTILINE)
+# The same in one line: "Employer: King County", "🏢 Company: Harbor Labs", and a house of the kind that its label says
+_PAIR = re.compile(
+    rf"^(?:[^\w\s]{{1,2}} )?(?:(?:{_NAMES}) ?:\s*(?=\S)"
+    r"|(?P<kind>library|school|university|college|museum|hospital) ?:\s*(?=[^\n:]{0,60}\b(?P=kind)\b))",
+    re.MULTILINE,
+)
 _SHORT = 1500
 """A text of labels is no longer; in longer ones the labels have been found already."""
 _HEADLINE = re.compile(r"title|front.?matter|^heading$|^head$|^meta$")

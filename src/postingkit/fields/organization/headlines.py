@@ -40,7 +40,8 @@ _MANNER = re.compile(
 _OPENINGS = re.compile(OPENINGS, re.IGNORECASE)
 # What a site calls itself before the job's name
 _BOARD = re.compile(
-    r"(?:careers?|jobs?|employment|vacancies|(?:job|career) opportunities|job (?:details?|posting))", re.IGNORECASE
+    r"\W*(?:careers?|jobs?|employment|vacancies|(?:job|career) opportunities|job (?:details?|posting|alert))\W*",
+    re.IGNORECASE,
 )
 # What ends a headline beside employers: "Clerk - West Africa", "Nurse - Night Shift", "Driver - Apply by 3 May"
 _NO_HOUSE = re.compile(
@@ -125,7 +126,7 @@ def _barred(line: str, start: int, pieces: list[str]) -> Iterator[Claim]:
     if (
         ":" not in name
         and (is_name(name) or _is_called(name, pieces[1:]))
-        and not _MANNER.match(name)
+        and not (_MANNER.match(name) or _NO_HOUSE.fullmatch(name))
         and not is_land(name.rpartition(", ")[2])
     ):
         yield claim_of(start + a, name, "organization.headline")

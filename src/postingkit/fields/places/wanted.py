@@ -13,7 +13,8 @@ _CUES = Cues("hiring", "looking for", "seeking", "recruiting")
 # "We're hiring our first Map Clerk in Oslo!", "looking for two binders in Leeds to help"
 _SOUGHT = re.compile(
     r" (?:an?|our|the|another|one|two|three|several) (?P<whom>[^.,;:!?\n]{3,60}?)"
-    r" in (?P<town>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3})(?=[.!;]|, \D|\s*\Z|\n| to | who )"
+    r" in (?P<town>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3})"
+    r"(?=[.!;]|, \D|\s*\Z|\n| to | who | [\u2190-\u2bff\U0001f000-\U0001faff])"
 )
 _TOPIC = re.compile(
     r"\b(?:experience\w*|background|interest\w*|degrees?|expert\w*|train\w+|skill\w*|knowledge|fluent)\b"

@@ -10,6 +10,7 @@ from itertools import islice
 from postingkit.lexicon.announcing import CALL, OFFER
 from postingkit.lexicon.hiring import AD, HIRES, SEEKS
 from postingkit.lexicon.names import is_role
+from postingkit.lexicon.trimmings import bare
 from postingkit.matching.anchors import tokens
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -23,7 +24,7 @@ _WORDS = 7
 """Words of a title, at most."""
 _CLAUSE = re.compile(r"[^\n.!?]+(?:\.(?=\S)[^\n.!?]+)*")
 _LINE = re.compile(r"[^\n?]+")
-_SHOUT = r"\W*(?:(?:urgent(?:e|ly)?|dringend|attention|achtung|(?:mini|neben|ferien|studenten)?job)\b\W+)?"
+_SHOUT = r"\W*(?:(?:urgent(?:e|ly)?|срочно|dringend|attention|achtung|(?:mini|neben|ferien|studenten)?job)\b\W+)?"
 _CALLS = (
     r"(?:help )?wanted|(?:now |we are |we're |i'm |i am )?hiring(?: for)?|in search of|recruiting",
     r"seeking|looking for|(?:we )?need(?:ed|s)?|vacanc(?:y|ies) for|openings? for",
@@ -77,6 +78,8 @@ def find_advertised_title(text: str, *, hint: str = "", known: Known = NOTHING) 
     ['Line cooks & dishwashers']
     >>> [c.value for c in find_advertised_title("Barista, FT. Blue Door Coffee. $18 + tips.")]
     ['Barista']
+    >>> [c.value for c in find_advertised_title("🔥 Срочно требуется бариста! 🔥\nПишите нам.")]
+    ['бариста']
     >>> list(find_advertised_title("Wanted: a used piano. Looking for the best deal."))
     []
     """
@@ -97,7 +100,8 @@ def find_advertised_title(text: str, *, hint: str = "", known: Known = NOTHING) 
         adorned = _ADORNED.match(text, start, end)
         start = adorned.end() if adorned else start
         stop = _END.search(text, start, end)
-        words = text[start : stop.start() if stop else end]
+        start, close = bare(text, start, stop.start() if stop else end)
+        words = text[start:close].rstrip("! ")
         if not any(map(str.isalnum, words)):
             called = called or call is not None
             continue

@@ -48,10 +48,12 @@ _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?
 _STATE_TAIL = re.compile(r", [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2} ([A-Z]{2})$")
 # "Battery Engineer Miami, FL": the town behind the job's name without any sign between them
 _TOWN_TAILS = (re.compile(r" (?:[A-Z][a-z]+ )?[A-Z][a-z]+, ([A-Z]{2})$"), re.compile(r" [A-Z][a-z]+, ([A-Z]{2})$"))
-# "Clerk (remote)", "Engineer - Remote, EU"
+# "Clerk (remote)", "Engineer - Remote, EU", "Engineer, Remote"
 _REMARK_TAIL = re.compile(
-    rf"\s(?:[\[(](?:(?:fully |100% )?{MANNER}[^()]{{0,20}}"
-    r"|[^()]{0,60}\b(?:welcome|encouraged) to apply)[\])]|[-–—]+ (?:fully |100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
+    rf"(?:\s[\[(](?:(?:fully |100% )?{MANNER}[^()]{{0,20}}"
+    r"|[^()]{0,60}\b(?:welcome|encouraged) to apply)[\])]|\s[-–—]+ (?:fully |100% )?(?:remote|hybrid)\b"
+    r"(?! (?:sens|control|oper|support|patient|monitor|vehicle|cloud|system|access|care))[^()\n]{0,20}"
+    r"|, (?:fully |100% )?(?:remote|hybrid))$",
     re.IGNORECASE,
 )
 # "Map Engineer - £100-150k", "Shelver, $18/hour", "Clerk ($41,000 a year)": what is paid for it

@@ -52,6 +52,8 @@ MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 _IS_OPEN = ("position is ", "positions is ", "position are ", "positions are ")
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
+_GRADES = frozenset(("phd", "ph.d", "doctoral"))
+"""Students who are employed."""
 MOST = 40
 """More sentences than this are not tried."""
 
@@ -72,5 +74,6 @@ def in_small_letters(text: str) -> Iterator[Claim]:
     leads = [_SMALL.match(text, at) for at, end in CUES.find(low)[:MOST] if end - at > 2]
     for match in filter(None, (*leads, _OPEN.search(text) if holds(low, _IS_OPEN) else None)):
         words = match["job"].split()
-        if words[-1] not in _ANYBODY and is_role(words[-1]) and _GLUE.isdisjoint(words) and not MANY.search(words[-1]):
+        anybody = words[-1] in _ANYBODY and words[0].lower() not in _GRADES
+        if not anybody and is_role(words[-1]) and _GLUE.isdisjoint(words) and not MANY.search(words[-1]):
             yield Claim.quoted("title", match["job"], match.start("job"), "title.small")

@@ -15,7 +15,7 @@ _LABEL = re.compile(
     r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality| schedule)\b"
     r"|remote|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci"
     r"|\blocal\b|lugar de trabajo|\blieu\b|\bsede\b|werkplek|standplaats|miejsce pracy|место работы"
-    r"|job type|home ?office|\bhours\b|\bschedule\b|📍"
+    r"|^format\W*$|job type|home ?office|\bhours\b|\bschedule\b|📍"
 )
 _LABELLED: Kinds = (
     (
@@ -48,7 +48,7 @@ _LABELLED: Kinds = (
 _PAIR = re.compile(
     r"(?:(?:job |work ?)?locations?(?: type)?"
     r"|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality|location)|modali(?:dad|tat|tà) d[ei] \w+"
-    r"|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort|arbeitsort) ?:"
+    r"|format|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort|arbeitsort) ?:"
 )
 _LONGEST = 200
 """Most characters of such a line: "Location: remote, with hours that overlap those of a team in Oslo and Salem"."""

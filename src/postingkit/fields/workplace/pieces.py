@@ -23,6 +23,11 @@ _PIECE = Seldom(
 _MANNERS = Cues(*WORKPLACES).words
 # "Technical Writer (Contract, Remote - US only)"
 _ASIDE = re.compile(rf"\((?:[^()\n]{{2,24}}[,;/] ?)?({MANNER})\b[^()\n]{{0,24}}\)")
+# "Technical Writer – Remote", "Clerk, Hybrid", "Engineer - Remote (US)", "Engineer - Fully remote, EU"
+_BEHIND = re.compile(
+    r"(?m)^[^\n|·•]{3,90}?(?: [-–—] |, )(?:fully |100% )?(remote|hybrid|on-?site)"
+    r"(?: \([^()\n]{2,30}\)|, [^\n,]{2,20})?$"
+)
 _MODES = re.compile(r"remote|hybrid|on-?site|in-person")
 _HEADLINES = 4
 """Lines among which a headline stands."""
@@ -66,8 +71,8 @@ def _bar_piece(low: str, at: int) -> str:
 
 
 def aside(text: str, low: str) -> Claim | None:
-    """Return the workplace that a headline has in brackets."""
-    match = _ASIDE.search(low, 0, _FIRST) if "(" in low[:_FIRST] else None
+    """Return the workplace that a headline has in brackets, or behind its last dash or comma."""
+    match = (_ASIDE.search(low, 0, _FIRST) if "(" in low[:_FIRST] else None) or _BEHIND.search(low, 0, _FIRST)
     if match is None:
         return None
     return claim_of(WORKPLACES[match[1]], text, match.start(1), match.end(1), "workplace.aside")
