@@ -14,13 +14,13 @@ from postingkit.errors import UnreadableCapture
 __all__ = ["MAX_BYTES", "Archive"]
 
 MAX_BYTES = 64 * 1024 * 1024
-"""Of a file."""
+"""Most bytes of a file."""
 MAX_ENTRIES = 5_000
-"""Members of an archive."""
+"""Most members of an archive."""
 MAX_PART = 24 * 1024 * 1024
-"""Bytes a part may have when unpacked; the text of a hundred pages has some 2 MB of markup."""
+"""Most bytes of an unpacked part; the text of a hundred pages has some 2 MB of markup."""
 MAX_ELEMENTS = 400_000
-"""Elements of a part."""
+"""Most elements of a part."""
 
 
 class Archive:

@@ -17,13 +17,13 @@ class Capture:
     url: str | None = None
     """Where the bytes were taken from: a URL, or the path given to ``load``."""
     media_type: str | None = None
-    """As declared by the server or the file's name ("text/html; charset=utf-8"); the bytes themselves come first."""
+    """As the server or the file's name declares it ("text/html; charset=utf-8"); the bytes take precedence."""
     captured_at: dt.datetime | None = None
     """When the bytes were taken; the only clock on the line."""
     member: str | None = None
     """The file that held the capture among others, and the place in it ("crawl.warc.gz#bytes=40961")."""
     ocr: bool = False
-    """Whether pages that are pictures are to be recognized: it takes seconds a page, guesses, and needs an extra."""
+    """Whether to run OCR on scanned pages: it takes seconds a page, guesses, and needs an extra."""
     _digest: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -33,7 +33,7 @@ class Capture:
 
     @property
     def sha256(self) -> str:
-        """Hex digest of the bytes; taken once, for a payload of many postings asks for it once each."""
+        """Hex digest of the bytes; computed once, since each posting of a payload asks for it."""
         if not self._digest:
             self._digest.append(hashlib.sha256(self.body).hexdigest())
         return self._digest[0]

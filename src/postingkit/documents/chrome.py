@@ -1,4 +1,4 @@
-"""Chrome: the page's own furniture in text that was scraped or printed from a browser."""
+"""Chrome: a site's own furniture (menus, buttons, notices) in text that was scraped or printed from a browser."""
 
 from postingkit.documents.document import Document
 from postingkit.text import fold
@@ -12,7 +12,7 @@ _LINES = frozenset(
 
 
 def trim(document: Document) -> Document:
-    r"""Return the document less the blocks that are the page's own.
+    r"""Return the document without the blocks that belong to the site.
 
     >>> from postingkit.documents.plain import read_plain
     >>> trim(read_plain("Skip to content\nArchivist\nDuties: sort maps\nBack to top")).text

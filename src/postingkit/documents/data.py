@@ -20,9 +20,9 @@ __all__ = ["looks_like_csv", "looks_like_json", "read_csv", "read_json", "read_x
 
 _LARGEST = 256 * 1024 * 1024
 _SAMPLE = 200_000
-"""Characters of a text by which it is told to be a table."""
+"""Characters of a text looked at to see whether it is a table."""
 _ROWS = 9
-"""Rows of it that are looked at, the names of its columns with them."""
+"""Rows of it looked at, its header among them."""
 # A column's name: "job_title", "code postal", "Titre du poste"; a sentence or a list of duties is none
 _COLUMN = re.compile(r"[^\W\d_][\w /()#-]{0,40}")
 # Guards that services put before JSON so that no page can run it: ")]}',", "while(1);", "for(;;);"
@@ -89,7 +89,7 @@ def read_json(text: str, *, repairs: Sequence[str] = ()) -> Document:
 
 
 def _loads(text: str) -> Any:
-    """Return the value of a JSON text; a list of them when several stand in it, one a line."""
+    """Return the value of a JSON text, or the list of its values when it has several, one a line."""
     decoder = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
     value, end = decoder.raw_decode(text)
     rest = text[end:].strip("; \r\n\t,")
@@ -142,7 +142,7 @@ def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
 
 
 def _delimiter(first: str) -> str:
-    """Return what parts the cells of a table, by the names in its first line."""
+    """Return the delimiter of a table's cells, by its first line."""
     return max(",;\t|", key=first.count)
 
 

@@ -1,7 +1,7 @@
 """Decode: the text of some bytes.
 
-In order: a byte order mark, strict UTF-8, the charset declared by the server or in the page (WHATWG labels), at last
-Windows-1252, which reads any byte. Measured 2026-11 on pages saved in five encodings with and without their
+In order: a byte order mark, strict UTF-8, the charset declared by the server or in the page (WHATWG labels), and
+finally Windows-1252, which reads any byte. Measured 2026-11 on pages saved in five encodings with and without their
 declarations, this order was right every time, and statistical detectors were slower and worse.
 """
 
@@ -60,7 +60,7 @@ def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
 
 
 def decode_with_bytes(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...], bytes | None]:
-    r"""Return what :func:`decode` returns, and the text in UTF-8 where that is at hand.
+    r"""Return what :func:`decode` returns, and the text in UTF-8 where that is available.
 
     >>> decode_with_bytes("café".encode()), decode_with_bytes("café".encode("utf-16"))
     (('café', (), b'caf\xc3\xa9'), ('café', (), None))
@@ -99,7 +99,7 @@ def _passages(text: str) -> Iterator[str]:
 
 
 def _mended(text: str) -> str:
-    """Return a passage with its mojibake read again: exactly where its bytes are UTF-8, by ftfy's guess where not."""
+    """Return a passage with its mojibake repaired: exactly where its bytes are UTF-8, else by ftfy's guess."""
     try:
         return text.translate(_BYTES).encode("latin-1").decode("utf-8")
     except UnicodeError:
@@ -130,7 +130,7 @@ def _decoded(body: bytes, declared: str | None) -> tuple[str, tuple[str, ...]]:
 
 
 def _shown(body: bytes, declared: str | None) -> tuple[int, str | None]:
-    """Return the encoding that the bytes themselves show, if they do, and the length of their mark."""
+    """Return the length of the byte order mark, and the encoding that this or the bytes themselves show."""
     for mark, codec in _BOMS:
         if body.startswith(mark):
             return len(mark), codec
@@ -161,7 +161,7 @@ def _declared(body: bytes, declared: str | None) -> str | None:
 
 
 def _wide(body: bytes) -> str | None:
-    """Return the UTF-16 that bytes without a mark are in: every other byte of Latin text is zero."""
+    """Return the UTF-16 variant of bytes without a mark: every other byte of Latin text is zero."""
     sample = body[:_SAMPLE]
     if b"\x00" not in sample or len(sample) < 4:
         return None
@@ -175,7 +175,7 @@ def _wide(body: bytes) -> str | None:
 
 
 def _stray(error: UnicodeError) -> tuple[str, int]:
-    """Read a byte that the codec does not know as Windows-1252 would, or as its own number."""
+    """Read a byte that the codec does not know as Windows-1252, or as the code point of its value."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     byte = error.object[error.start : error.start + 1]

@@ -76,7 +76,7 @@ class Document(NamedTuple):
     data: tuple[Datum, ...] = ()
     links: tuple[Link, ...] = ()
     canonical_url: str | None = None
-    """The posting's own page; "/jobs/7" on the site that the capture is of."""
+    """The posting's own page; a path such as "/jobs/7" is on the site of the capture."""
     language: str | None = None
     """As the document declares it (``<html lang>``)."""
     boxes: tuple[Box, ...] = ()
@@ -86,14 +86,14 @@ class Document(NamedTuple):
     repairs: tuple[str, ...] = ()
     """What had to be mended to read the bytes: "mojibake", "charset", "markup"."""
     platform: str | None = None
-    """The source whose data this posting was taken from, once it was asked for; "" when there is none."""
+    """The source from whose data this posting was taken; None before it is determined, "" when there is none."""
 
     def words(self, block: Block) -> str:
         """Return the text of a block."""
         return self.text[block.start : block.end]
 
     def without(self, dropped: Container[int]) -> "Document":
-        """Return the document less the blocks at these indices; links to them keep their words, not their place."""
+        """Return the document without the blocks at these indices; links in them keep their words, not their place."""
         writer = Writer()
         shift: list[tuple[int, int, int]] = []
         boxes = []
@@ -110,7 +110,7 @@ class Document(NamedTuple):
 
 
 def _moved(link: Link, starts: list[int], shift: list[tuple[int, int, int]]) -> Link:
-    """Return a link where the block that holds it has gone to; each has its start, its end and by how much it moved."""
+    """Return a link moved along with its block; ``shift`` has each block's start, end and displacement."""
     at = bisect_right(starts, link.start) - 1
     if at < 0 or link.end > shift[at][1]:
         return Link(link.href, link.text)

@@ -1,4 +1,4 @@
-"""E-mail: a message in (RFC 5322, MIME), the posting it carries out.
+"""E-mail: a message (RFC 5322, MIME) in, the posting it carries out.
 
 An attached PDF or Word file is the posting; else the HTML part, else the plain one. The subject stands above the text,
 as every mail program shows it, and the headers stand in the data. A web page that a browser saved in one file (MHTML,
@@ -41,7 +41,7 @@ _PREFIX = re.compile(
 _SUBJECTS = "subject betreff onderwerp objet asunto oggetto assunto temat předmět".split()
 _DATES = "date sent gesendet datum verzonden envoyé fecha enviado inviato data wysłano odesláno".split()
 _HEAD = "|".join((*_SUBJECTS, *_DATES, *"from to cc reply-to von an van aan de à para da a od do komu".split()))
-"""What the lines of a mail's head are called, land by land."""
+"""Names of a mail's header lines in its text, by language."""
 # "---------- Forwarded message ---------", "-----Original Message-----", "Begin forwarded message:"
 _FORWARDED = re.compile(
     r"^[> ]*(?:-{2,} ?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht"
@@ -64,7 +64,7 @@ _INNER = re.compile(
     rf"^[> *]*(?P<name>{'|'.join((*_SUBJECTS, *_DATES))})\*? ?:[ *]*(?P<words>[^\n]*)", re.IGNORECASE | re.MULTILINE
 )
 HEADER_NAMES = {"re": "Subject", **dict.fromkeys(_SUBJECTS, "Subject"), **dict.fromkeys(_DATES, "Date")}
-"""What the lines of a mail's head are called in its text, in lower case, and the header that each is."""
+"""Names of a mail's header lines in its text, in lower case, with the header that each means."""
 _PASSED_ON = re.compile(r"\s*(?:\[[^\]]{1,40}\]\s*|re\s?:\s*)*(?:fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
 _HEADERS = ("Subject", "From", "Date", "To", "Reply-To", "Message-ID", "List-Id")
 # "<Saved by Blink>", "<Saved by WebKit>", ""Saved by Internet Explorer 11"": a browser wrote the page to one file
@@ -117,7 +117,7 @@ def read_email(body: bytes, *, ocr: bool = False) -> Document:
 
 
 def _inner(parts: list[tuple[str, Message]]) -> dict[str, str]:
-    """Return the subject and the date of the message that this one passes on, as its text has them."""
+    """Return the subject and date of a forwarded message, as its text gives them."""
     for kind, part in parts:
         payload = part.get_payload(decode=True) if kind == "text/plain" else None
         text = (
@@ -191,7 +191,7 @@ def _read(kind: str, part: Message, *, ocr: bool) -> Document:
 
 
 def _unquoted(text: str) -> str:
-    r"""Return a text without the marks of a quotation, where that is most of it.
+    r"""Return a text without quotation marks ("> "), where most of it is quoted.
 
     >>> _unquoted("A reminder.\n\n> On May 3, 2027, Ann wrote:\n> We seek a clerk.\n>\n> Sorts maps.\n")
     'A reminder.\n\n\nWe seek a clerk.\n\nSorts maps.\n'
@@ -202,7 +202,7 @@ def _unquoted(text: str) -> str:
 
 
 def _told(ask: Callable[[], str | None]) -> str | None:
-    """Return what a part of a message says of itself; None where it says nothing that can be read."""
+    """Return what the e-mail package answers; None where the message is too damaged for an answer."""
     try:
         return ask()
     except (MessageError, ValueError, LookupError):
@@ -210,7 +210,7 @@ def _told(ask: Callable[[], str | None]) -> str | None:
 
 
 def _header(message: Message, name: str) -> str:
-    """Return a header's words, its encoded words read (RFC 2047)."""
+    """Return a header's text, its encoded words decoded (RFC 2047)."""
     raw = _told(lambda: message.get(name))
     if raw is None:
         return ""

@@ -1,4 +1,4 @@
-"""Foot: what stands under a text and is none of it: a page's last line, a mailing list's foot, an application form."""
+"""Foot: what follows a text without belonging to it: a page's last line, a mailing list's footer, a form."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,11 +11,11 @@ HEAD = 8
 """Lines of a text's head."""
 _ANSWERS = frozenset({"Yes", "No"})
 _QUESTIONS = frozenset({"02", "Required Question"})
-"""What follows the first question of a numbered form: "01", "Do you have a driver's license?"."""
+"""The lines of a numbered form's questions: "01", "Do you have a driver's license?"."""
 _FEWEST_ANSWERS = 4
-"""Fewer lines of "Yes" and "No" are no form."""
+"""Fewest lines of "Yes" and "No" in a form."""
 _LIST_FOOT = 8
-"""Lines of the foot that a mailing list adds, with the rule above it."""
+"""Most lines of the footer that a mailing list adds, with the rule above it."""
 _RULES = ("---", "___", "===", "###", "***", "~~~")
 _LISTS = tuple(
     "unsubscribe|mailing list|subscription|place a posting|free posting|post a job|post a vacancy|post your job".split(
@@ -25,7 +25,7 @@ _LISTS = tuple(
 
 
 def foot(labels: Iterable[str]) -> re.Pattern[str] | None:
-    """Return what a page's foot looks like under a head with these labels; None when it has none.
+    """Return the pattern of a page's footer under a head with these labels; None when it has none.
 
     >>> found = foot(["Class Code", "Open Date"])
     >>> bool(found.match("Class Code 5113 CONT . . . . . . . . . . . 03-06-26")), bool(found.match("Class Code: 5113"))
@@ -47,7 +47,7 @@ def foot(labels: Iterable[str]) -> re.Pattern[str] | None:
 
 
 def list_foot(lines: Sequence[str]) -> int:
-    """Return how many lines stand above the foot that a mailing list adds behind a rule; all when it adds none.
+    """Return the number of lines above a mailing list's footer behind a rule; all when there is none.
 
     >>> list_foot(["Apply by 3 May.", "--------", "To post a job on the harbour list, write to its editor."])
     1
@@ -70,7 +70,7 @@ def list_foot(lines: Sequence[str]) -> int:
 
 
 def form_foot(lines: Sequence[str]) -> int:
-    """Return how many lines stand above the form that asks its questions at the end of a text; all when none does.
+    """Return the number of lines above a form at the end of a text; all when there is none.
 
     >>> form_foot(["Keeps charts.", "", "01", "", "Can you row?", "Yes", "No", "02", "Why?", "Required Question"])
     2

@@ -1,4 +1,4 @@
-"""Headline: the line of pieces between bars that opens a posting, where the text runs on in it without a break."""
+"""Headline: a bar-divided first line with which the text runs on without a line break."""
 
 import re
 
@@ -8,11 +8,11 @@ from postingkit.lexicon.workplaces import MANNER
 __all__ = ["with_headline_apart"]
 
 _LONGEST = 160
-"""No headline is longer."""
+"""Most characters of a headline."""
 _PIECE = 90
-"""Characters of a piece between two bars."""
+"""Most characters of a piece between two bars."""
 _FEWEST = 2
-"""Bars of a headline."""
+"""Fewest bars of a headline."""
 _BAR = " | "
 # "Full-time or contract (remote) Tarn Labs makes", "REMOTE (EU) We are", "https://tarn.example Tarn Labs makes"
 _MANNER = (
@@ -49,7 +49,7 @@ def with_headline_apart(document: Document) -> Document:
 
 
 def _border(text: str, start: int, end: int) -> int:
-    """Return where the space stands that parts the headline from the text; -1 when none does."""
+    """Return the space between the headline and the text; -1 when there is none."""
     last = start
     while (bar := text.find(_BAR, last, min(last + _PIECE, end))) >= 0:
         last = bar + len(_BAR)

@@ -70,7 +70,7 @@ def inline(line: str) -> tuple[str, list[Link]]:
 
 
 def _emphasis(line: str, match: re.Match[str]) -> str:
-    """Return stars or underscores where they mean themselves: "5 * 3", "snake_case", "* " of a list; else nothing."""
+    """Return stars or underscores that are literal: "5 * 3", "snake_case", "* " of a list; else ""."""
     left = line[match.start() - 1] if match.start() else " "
     right = line[match.end()] if match.end() < len(line) else " "
     literal = (left == " " and right == " ") or (match.lastgroup == "lines" and left.isalnum() and right.isalnum())
@@ -82,7 +82,7 @@ _LINKS: Mapping[str, Callable[[re.Match[str]], tuple[str, str]]] = {
     "anchor": lambda match: (unescape(match["target"]), match["anchor"]),
     "auto": lambda match: (match["auto"] if "://" in match["auto"] else f"mailto:{match['auto']}", match["auto"]),
 }
-"""Where a link leads and its words, by the last group of its pattern."""
+"""The groups of a link's target and text, by the last group of its pattern."""
 _WORDS: Mapping[str, Callable[[str, re.Match[str]], str]] = {
     "bare": lambda _, match: _ESCAPED.sub(r"\1", unescape(match["bare"])),  # no address has a backslash
     "stars": _emphasis,
@@ -90,18 +90,18 @@ _WORDS: Mapping[str, Callable[[str, re.Match[str]], str]] = {
     "escaped": lambda _, match: match["escaped"],
     "entity": lambda _, match: unescape(match["entity"]),
 }
-"""What any other mark leaves of itself, by the same; pictures, tags and code marks leave nothing."""
+"""The replacement of any other mark, by the same; pictures, tags and code marks leave nothing."""
 
 
 def _spaces(line: str, start: int, end: int, words: str) -> tuple[str, str]:
-    """Return the spaces that a link's words hold for the words beside it: "At[ Tarn Maps](/about)"."""
+    """Return the spaces inside a link that separate it from the words beside it: "At[ Tarn Maps](/about)"."""
     before = words[:1].isspace() and line[start - 1 : start].isalnum()
     behind = words[-1:].isspace() and line[end : end + 1].isalnum()
     return " " * before, " " * behind
 
 
 def _replaced(links: list[Link], words: str) -> list[Link]:
-    """Find the links' words again after spaces were squeezed."""
+    """Place the links again after spaces were squeezed."""
     at = 0
     placed = []
     for link in links:

@@ -14,7 +14,7 @@ __all__ = ["LABEL_CHARS", "OPENERS", "PICTURES", "Line", "label_of", "line_of", 
 
 
 class Line(NamedTuple):
-    """The columns of a block that its words alone decide."""
+    """The columns of a block that depend on its words alone."""
 
     kind: BlockKind
     text: str
@@ -25,9 +25,9 @@ class Line(NamedTuple):
 
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 LABEL_CHARS = 40
-"""Characters of a label at most."""
+"""Most characters of a label."""
 _LABEL_WORDS = 6
-"""Words of one."""
+"""Most words of a label."""
 
 # "The successful candidate will: ...", "Applicants must: ...", "Duties include: ..." are sentences cut by a colon;
 # "We're hiring: Map Clerk @ Tarn Maps" is a headline.
@@ -44,7 +44,7 @@ OPENERS = frozenset(BULLETS + "-–—*+o?(")
 """Characters that may open an item, numbers aside."""
 _PICTURED = {"location": "📍", "salary": "💰💵💶💷💸", "schedule": "🕒🕘⏰⏱", "apply": "📧✉📩📨", "contact": "📞☎"}
 PICTURES = {picture: label for label, pictures in _PICTURED.items() for picture in pictures}
-"""Pictures that stand for a label before its value, and the label: "📍 Oslo"; others adorn a line or mark an item."""
+"""Pictograms that stand for a label, with the label: "📍 Oslo"; others decorate a line or mark an item."""
 # ":round_pushpin: Oslo", ":moneybag: €70k", ":rocket: Hiring": how a chat or a README writes a picture;
 # ":author: Quill" is a field
 _CODE = re.compile(
@@ -60,12 +60,12 @@ _PICTURE = ("📍", "💰", "🕒", "📧", "📞")
 _DASHES = ("-", "–", "—")
 _SPACE = ("", " ")
 _ARROWS = "\u2190"
-"""From here on a sign that is no letter is a picture."""
+"""From this code point on a character that is no letter is a pictogram."""
 _OUTLINE = frozenset("ABCDEFGHIVX")  # "A. Education"; "J. Paul Getty" is a name
 
 
 def with_pictures(text: str) -> str:
-    """Return a text with the pictures that it spells out.
+    """Return a text with its spelled-out pictograms as characters.
 
     >>> with_pictures(":round_pushpin: Oslo, :rocket: Hiring at 10:30:15, :ref:`maps`, :author: Ann")
     '📍 Oslo, 🔹 Hiring at 10:30:15, :ref:`maps`, :author: Ann'

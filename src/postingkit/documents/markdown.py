@@ -69,7 +69,7 @@ def _is_html(body: str) -> bool:
 
 
 class _Reader:
-    """Walks the lines of a body, each of which waits for those that go on with it; one instance a body."""
+    """Reads the lines of a body, holding each back until no line continues it; one instance a body."""
 
     def __init__(self, body: str) -> None:
         if "<" in body and _BREAK.search(body):
@@ -125,7 +125,7 @@ class _Reader:
             self.before, self.gap = self.gap, False
 
     def flush(self) -> None:
-        """Write the line that waits, whole now."""
+        """Write the line held back, which is now complete."""
         if self.pending:
             self.add(self.pending, gap=self.before, depth=self.depth)
         self.pending = ""

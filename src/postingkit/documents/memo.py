@@ -1,4 +1,4 @@
-"""Memo: plain text with the lines of a mail's head above it, as people paste and print them."""
+"""Memo: plain text below the header lines of a mail, as people paste and print them."""
 
 import re
 from collections.abc import Sequence
@@ -11,9 +11,9 @@ from postingkit.text import clean, squeeze
 __all__ = ["read_memo"]
 
 _TOP = 12
-"""Lines among which such a head stands."""
+"""Lines among which the header lines stand."""
 _FEWEST = 3
-"""Fewer of its lines are no head."""
+"""Fewest header lines of a memo."""
 _LINE = re.compile(r"[*_ ]{0,3}(from|to|cc|bcc|sent|date|subject|re|reply-to)[*_ ]{0,3}:[*_ \t]*+(.*)$", re.IGNORECASE)
 _OVER = re.compile(r"\W*(?:internal |office |interoffice )?memo(?:randum)?\W*$", re.IGNORECASE)
 

@@ -19,12 +19,12 @@ _TEXT, _STYLE, _TABLE, _OFFICE = (_OASIS % name for name in ("text", "style", "t
 _BOLD = f"{_OASIS % 'xsl-fo-compatible'}font-weight"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _DEEPEST = 30
-"""Elements, or styles, that stand in each other."""
+"""Deepest nesting of elements or styles."""
 _SKIPPED = frozenset(
     [f"{_TEXT}{name}" for name in ("tracked-changes", "note", "sequence-decls", "table-of-content", "list-header")]
     + [f"{_OFFICE}{name}" for name in ("annotation", "forms")]
 )
-"""Deleted text, notes in the margin and what repeats the headings."""
+"""Elements left out: deleted text, comments and tables of contents."""
 
 
 class _Level(NamedTuple):

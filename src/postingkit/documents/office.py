@@ -1,4 +1,4 @@
-"""Office: what Word's and OpenDocument's files have in common, from a paragraph's runs to the document."""
+"""Office: the steps that Word and OpenDocument files share, from a paragraph's runs to the document."""
 
 from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
@@ -18,7 +18,7 @@ _META = frozenset(
 _SHORT = 120
 """A table's cell no longer than this is a value; a longer one is text under its label."""
 _COLUMNS = 8
-"""Cells of a row that is one line."""
+"""Most cells of a row that is one line."""
 
 
 Words = tuple[str, bool, str]
@@ -76,7 +76,7 @@ def table_row(cells: list[list[Row]]) -> Iterator[Row]:
 
 
 def laid_out(rows: list[Row]) -> Document:
-    """Return the document that rows make, bullets typed by hand and labels told."""
+    """Return the document that rows make, with typed bullets and labels recognized."""
     writer = Writer()
     links: list[Link] = []
     for row in rows:
@@ -98,7 +98,7 @@ def laid_out(rows: list[Row]) -> Document:
 
 
 def meta_of(root: ET.Element | None) -> dict[str, str]:
-    """Return the title, author and dates that a part of metadata holds, by their own names."""
+    """Return the title, author and dates in a part of metadata, under their own names."""
     found = {}
     for element in root if root is not None else ():
         name = element.tag.rpartition("}")[2]

@@ -5,7 +5,7 @@ import re
 __all__ = ["cells_of", "without_pipes"]
 
 _FEWEST = 3
-"""Fewer lines with bars at their edge are no table."""
+"""Fewest lines of a table with bars at their edges."""
 _LONG = 80
 """A longer cell alone in its row is a paragraph."""
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")

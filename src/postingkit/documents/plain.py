@@ -12,15 +12,15 @@ from postingkit.text import bullet, clean, unescaped
 
 _RULES = frozenset("=-_*~#+.")
 _LONGEST_CAPS = 120
-"""Characters: a longer line in capitals is text that shouts."""
+"""Most characters of a heading in capitals."""
 # "Employment Type\tFull-Time Regular", "SALARY ........ Pay Grade F"
 _CELLS = re.compile(
     r"\s*([A-Z][A-Za-z /&#.-]{2,30}?)(?:[ ]*\t+[ ]*| ?\.{4,} ?| \.{3} | ?(?:\. ){3,})([^\t\n.][^\t\n]{0,79})"
 )
 _FEWEST_CELLS = 3
-"""Fewer such lines are tabs by chance."""
+"""Fewest lines that show tabs to be a table's."""
 _LONGEST_HEADING = 80
-"""Characters of a heading with a rule under it."""
+"""Most characters of a heading with a rule under it."""
 
 
 def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:
@@ -49,7 +49,7 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:
 
 
 class _Reader:
-    """Walks the lines of a text, each of which waits for those that go on with it; ``edge`` is the margin's column."""
+    """Reads the lines of a text, holding each back until no line continues it; ``edge`` is the margin's column."""
 
     def __init__(self, edge: int) -> None:
         self.writer = Writer()
@@ -81,7 +81,7 @@ class _Reader:
         self._indent, self._hanging = len(whole) - len(whole.lstrip()), bullet(line)
 
     def flush(self) -> None:
-        """Write the line that waits, whole now."""
+        """Write the line held back, which is now complete."""
         line = line_of(self._pending) if self._pending else None
         self._pending = ""
         if line and (words := line.text):
@@ -92,7 +92,7 @@ class _Reader:
             )
 
     def _goes_on(self, whole: str, line: str) -> bool:
-        """Whether a line goes on where the one before broke off, or stands under the words of that one's item."""
+        """Whether a line continues the one before, or stands under the words of its item."""
         if _opens(line):
             return False
         return hangs(whole, self._indent, self._hanging) or joins(self._pending, line, self._edge, self._column)
@@ -123,7 +123,7 @@ _HEAD = 4  # lines at the top
 
 
 def _one_a_line(lines: list[str]) -> list[str]:
-    """Return the lines with those cut in two that are a label with its value, far behind another, or a letterhead's.
+    """Return the lines, splitting those with a label and value far behind another, and those of a letterhead.
 
     >>> _one_a_line(["Opens:  May 3      Closes: May 9", "Duties:   Sorts maps", "See below:   Note: none"])
     ['Opens:  May 3', 'Closes: May 9', 'Duties:   Sorts maps', 'See below:   Note: none']
@@ -142,7 +142,7 @@ def _one_a_line(lines: list[str]) -> list[str]:
 
 
 def _tabbed(lines: list[str]) -> list[str]:
-    r"""Return the lines with a colon in the place of the tab or the dots between a label and its value.
+    r"""Return the lines, the tab or dots between a label and its value replaced by a colon.
 
     >>> _tabbed(["Salary\t$20 an hour", "Closes\tMay 3", "Post\tMap Clerk", "Sorts maps.\t"])
     ['Salary: $20 an hour', 'Closes: May 3', 'Post: Map Clerk', 'Sorts maps.\t']

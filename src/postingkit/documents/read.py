@@ -28,7 +28,7 @@ _REFUSED = (  # magic bytes of formats that hold no text of their own, and what 
     (b"\x28\xb5\x2f\xfd", "compressed", "is zstd-compressed; unpack it first"),
 )
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
-"""Word keeps a document with a password as a stream of this name in its old container."""
+"""The stream in which Word keeps a password-protected document in its old container format."""
 _BLANK = b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf"
 
 # What no text in any encoding has; a program, a sound or a packed file that was read as text is full of it
@@ -57,7 +57,7 @@ def read(capture: Capture) -> Document:
 
 
 def _packed(body: bytes, declared: str, *, ocr: bool) -> Document | None:
-    """Return the document of a format that is known by its bytes; None for text, which is all that is left."""
+    """Return the document of a format known by its bytes; None for text."""
     if b"%PDF-" in body[:1024]:
         from postingkit.documents.pdf import read_pdf  # noqa: PLC0415 - the engine loads when a PDF comes
 
@@ -121,7 +121,7 @@ def _marked_down(text: str, repairs: tuple[str, ...]) -> Document:
 
 
 def _is_binary(text: str) -> bool:
-    r"""Whether what was decoded was never text; zeros are none of it, they are half of unmarked UTF-32.
+    r"""Whether decoded bytes were never text; zeros do not count, they are half of unmarked UTF-32.
 
     >>> _is_binary("Clerk\n" * 40), _is_binary("\x7fELF\x02\x01\x01\x03>\x01\xd0a@\x1e\x1d\x06\x04" * 40)
     (False, True)
@@ -132,7 +132,7 @@ def _is_binary(text: str) -> bool:
 
 
 def _memo(text: str, repairs: tuple[str, ...]) -> Document | None:
-    """Return the document under a memo's head; None for other text, at the cost of a glance."""
+    """Return the document under a memo's header lines; None for other text, after a quick look."""
     if "ubject" not in text[:_HEAD] and "RE:" not in text[:_HEAD] and "SUBJECT" not in text[:_HEAD]:
         return None
     from postingkit.documents.memo import read_memo  # noqa: PLC0415 - one reader a capture

@@ -19,7 +19,7 @@ _TAGS = {
 
 
 def html_of(document: Document) -> str:
-    r"""Return the document's body as HTML, one element a block; an item's own items stand in it.
+    r"""Return the document's body as HTML, one element a block; nested items stand inside their item.
 
     >>> from postingkit.documents import Writer
     >>> w = Writer(); _ = w.add("heading", "Duties"), w.add("item", "Shelve <books>", level=1)

@@ -8,9 +8,9 @@ from postingkit.documents.document import BlockKind
 __all__ = ["Region", "Row", "Span", "abreast", "is_entry", "is_label", "joined", "linked", "paired"]
 
 _LABEL = 80
-"""A longer first cell is a text of its own."""
+"""Most characters of a label; a longer first cell is a text of its own."""
 _ENTRY = 60
-"""A longer link is no entry of a menu."""
+"""Most characters of a menu entry."""
 
 Span = tuple[int, int, str]
 """Start and end of a link's words in a row's text, and where it leads."""
@@ -31,12 +31,12 @@ class Row(NamedTuple):
 
 
 class Region(NamedTuple):
-    """Rows that came out of one element which its tag, role or name calls the page's own."""
+    """Rows of one element that its tag, role or class shows to be the site's."""
 
     start: int
     end: int
     sure: int
-    """How surely, as :mod:`tags` grades it."""
+    """How surely, in the grades of :mod:`tags`."""
 
 
 def linked(row: Row) -> int:
@@ -50,7 +50,7 @@ def is_entry(row: Row) -> bool:
 
 
 def is_label(row: Row) -> bool:
-    """Whether a line can name what stands beside it."""
+    """Whether a line can be the label of what stands beside it."""
     text = row.text
     return len(text) <= _LABEL and text[-1] not in ".!;" and linked(row) < len(text) and bool(text.rstrip(" :："))
 

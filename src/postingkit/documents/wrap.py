@@ -1,4 +1,4 @@
-"""Wrap: which line breaks of a text were made by a margin, and which by its writer."""
+"""Wrap: which line breaks of a text come from a margin, and which from its writer."""
 
 import re
 from collections.abc import Sequence
@@ -7,9 +7,9 @@ from postingkit.documents.line import label_of
 from postingkit.text import bullet
 
 _WIDEST = 130
-"""No mail program or editor wraps wider; a longer line was never wrapped."""
+"""Widest margin of mail programs and editors; a longer line was never wrapped."""
 _LONGEST_LABEL = 50
-"""Characters in which a label ends."""
+"""Most characters of a label."""
 _SHORTEST = 40
 """A line shorter than this ended because its writer ended it."""
 
@@ -25,7 +25,7 @@ _ASKING = frozenset("who what how why where".split())
 # "Your profile: driving licence" above "We offer: lunch"
 _RUN_IN = re.compile(r"[A-Z]\w+(?: [\w/&'’-]+){1,4}: ")
 _OPENING = 5
-"""Of so many lines that a margin broke, one at least goes on with a small letter or a sign."""
+"""Of as many wrapped lines at least one continues with a small letter or punctuation."""
 _TERMINAL = (".", "!", "?", ":", ";", "。", "…")
 
 

@@ -1,6 +1,6 @@
 """Sources: structured data in or as the capture. One file a platform, strangers to each other, found by discovery.
 
-Markup that any page may carry (front matter, schema.org, ``<meta>``) is known by the kind of its datum; platforms
+Markup that any page may carry (front matter, schema.org, ``<meta>``) is recognized by the kind of its datum; platforms
 are discovered, and loaded only when a capture holds a platform's data.
 """
 
@@ -42,7 +42,7 @@ __all__ = [
 ]
 
 _MARKUP = {"json_ld": "schema_org", "microdata": "schema_org", "front_matter": "front_matter", "meta": "meta"}
-"""The kinds of data that are no platform's, and the sources that read them, in the order of their word."""
+"""The kinds of data that are no platform's, with the sources that read them, in order of precedence."""
 
 GROUP = "postingkit.sources"
 """The entry point group through which outside packages add sources."""
@@ -85,7 +85,7 @@ def sources() -> tuple[Source, ...]:
 
 @cache
 def _platforms() -> tuple[Source, ...]:
-    """Return the platforms, then the formats that are none's own (RSS, Atom), the reader of unknown shapes last."""
+    """Return the platforms, then general formats (RSS, Atom), and the reader of unknown shapes last."""
     markup = set(_MARKUP.values())
     found = [one for one in sources() if one.name not in markup]
     return tuple(sorted(found, key=lambda one: (not one.platform, one.name == "generic")))
@@ -161,7 +161,7 @@ def _is_empty(value: Any) -> bool:
 
 
 def claims_of(document: Document) -> Iterator[Claim]:
-    """Yield what the document's structured data says, platforms before markup."""
+    """Yield the claims of the document's structured data, platforms before markup."""
     if document.data:
         yield from with_country(_claims_of(document))
 
@@ -179,7 +179,7 @@ def _claims_of(document: Document) -> Iterator[Claim]:
 
 
 def last_claims_of(document: Document) -> Iterator[Claim]:
-    """Yield what the document's data and metadata say of fields that the text left empty."""
+    """Yield the claims of the document's data and metadata on fields that the text left empty."""
     if not document.data:
         return
     if document.platform and (one := _platform_of(document)):
@@ -189,7 +189,7 @@ def last_claims_of(document: Document) -> Iterator[Claim]:
 
 
 def origin_of(document: Document, url: str | None = None) -> Origin:
-    """Return the platform, board and id of the posting, where the data or the address it came from names them."""
+    """Return the platform, board and id of the posting, where its data or URL names them."""
     one = _platform_of(document) if document.data else None
     return Origin(one.name, *one.identity(document, url or "")) if one is not None and one.platform else Origin()
 
@@ -231,7 +231,7 @@ def endpoint_of(url: str) -> tuple[Source, Request] | None:
 
 
 def following(document: Document, request: Request, source: Source | None = None) -> Iterator[Request]:
-    """Yield the requests that an answer leads to: further pages, and the details that it leaves out."""
+    """Yield the requests that follow from a response: further pages, and details that it leaves out."""
     one = source or _platform_of(document)
     if one is not None:
         yield from one.following(document, request)

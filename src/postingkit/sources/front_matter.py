@@ -50,7 +50,7 @@ _PAGE = re.compile(
 )
 _PERSON = ("name", "email", "phone")
 TITLES = ("title", "job_title", "role", "position")
-"""What boards call the job; a site's people have a role as well, but also a name for a title."""
+"""Keys of the job's title; people on a site have a role as well, but their title is a name."""
 
 
 def _matters(document: Document) -> Iterator[dict[str, Any]]:
@@ -67,7 +67,7 @@ def _claims(document: Document) -> Iterator[Claim]:
 
 
 def _in_land(claims: list[Claim], matter: dict[str, Any]) -> list[Claim]:
-    """Return the claims, a town without a country in the one that the tags name: "Oxford" beside "python, uk"."""
+    """Return the claims, placing a town in the country that the tags name: "Oxford" beside "python, uk"."""
     tags = matter.get("tags") or ()
     named = [str(tag) for tag in (tags if isinstance(tags, list) else str(tags).split(",")) if _is_land(str(tag))]
     lands = {country_of(tag.upper()) for tag in named}
@@ -88,7 +88,7 @@ def _is_land(tag: str) -> bool:
 
 
 def _sent_above(text: str, matter: dict[str, Any], claims: list[Claim]) -> Iterator[Claim]:
-    """Yield where applications go that the text sends above itself, or bids write to and has no address."""
+    """Yield where to apply, from the front matter, where the text refers to it or asks for mail without an address."""
     low = fold(text)
     mails = [(claim.value.email, claim.quote) for claim in claims if claim.field == "contacts"]
     links = [(matter["url"], "")] if matter.get("url") else []
@@ -119,12 +119,12 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
 
 
 def _keys(matter: dict[str, Any]) -> dict[str, str]:
-    """Return each key as the front matter spells it, by the spelling of the table."""
+    """Return the front matter's own keys, by their spelling in the table."""
     return {key_of(key): key for key in matter}
 
 
 def _row(row: Field, matter: dict[str, Any], keys: dict[str, str]) -> Iterator[Claim]:
-    """Yield what the first of a row's keys that speaks says; ``keys`` are :func:`_keys`."""
+    """Yield the claims of the first of a row's keys that has any; ``keys`` are :func:`_keys`."""
     for name in row.paths.split():
         key = keys.get(name)
         if key is None or blank(matter[key]):
@@ -136,7 +136,7 @@ def _row(row: Field, matter: dict[str, Any], keys: dict[str, str]) -> Iterator[C
 
 
 def _title(matter: dict[str, Any]) -> tuple[str, str] | None:
-    """Return what the board calls the job, and the key that says it."""
+    """Return the title, and its key."""
     keys = _keys(matter)
     for key in (keys.get(name, name) for name in TITLES):
         if (
@@ -149,7 +149,7 @@ def _title(matter: dict[str, Any]) -> tuple[str, str] | None:
 
 
 def _last(document: Document) -> Iterator[Claim]:
-    """Yield what a text does not say: where the posting is, and what stands beside the employer in a title.
+    """Yield what the text does not say: the posting's own page, and the unit or place beside the employer in a title.
 
     "Cook - Tarn College, Reed Library", "Cook - Tarn Library - Salem, OR"
     """
@@ -167,7 +167,7 @@ def _last(document: Document) -> Iterator[Claim]:
 
 
 def _titled(title: str, key: str, organization: str | None) -> Iterator[Claim]:
-    """Yield the job's title, and the employer where it stands beside it and nowhere else."""
+    """Yield the title, and the employer if it is named only beside it."""
     known = Known(organization=organization)
     named = [] if organization else [*islice(find_organization(title, hint="front_matter", known=known), 1)]
     claims = [*islice(find_title(title, hint="front_matter", known=known), 1)]
@@ -185,7 +185,7 @@ def _titled(title: str, key: str, organization: str | None) -> Iterator[Claim]:
 
 
 def _lifted(matter: dict[str, Any]) -> dict[str, Any]:
-    """Return the front matter with the keys that a wrong indent put below the contact: "created"."""
+    """Return the front matter with keys lifted that a wrong indent put below the contact: "created"."""
     below = matter.get("contact")
     if not isinstance(below, dict):
         return matter
@@ -193,7 +193,7 @@ def _lifted(matter: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_contact(matter: dict[str, Any]) -> dict[str, Any]:
-    """Return the front matter with the person's parts together that stand beside it: "contact-email", or "email"."""
+    """Return the front matter with the contact's separate keys joined to it: "contact-email", or "email"."""
     if any(not blank(one) for key, one in matter.items() if key.lower() in {"contact", "contacts"}):
         return matter
     parts = {part: one for key, one in matter.items() for part in _PERSON if key.lower() in {part, f"contact-{part}"}}

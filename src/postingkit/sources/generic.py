@@ -1,4 +1,4 @@
-"""Data of a shape that no source knows: postings found by what their keys are called.
+"""Data of a shape that no source knows: postings found by the names of their keys.
 
 History
     2026-11  The names of keys in some seventy payloads, and in the application state that pages carry in their scripts.
@@ -53,7 +53,7 @@ class Found(NamedTuple):
 
 
 def _reads(view: dict[str, Any], where: str, *, payload: bool) -> bool:
-    """Whether an object's values are a posting's: a job's name, and enough about it; less will do in a payload."""
+    """Whether an object's values are a posting's: a title, and enough about the job; a payload needs less."""
     named = plain(view.get("job") or "")
     title = named or plain(view.get("title") or "")
     if not 2 < len(title) <= 200:
@@ -66,7 +66,7 @@ def _reads(view: dict[str, Any], where: str, *, payload: bool) -> bool:
 
 
 def _is_job(view: dict[str, Any], where: str) -> bool:
-    """Whether an object of a mere title is a job's, by what it has, its place in the payload, or its page.
+    """Whether an object with a bare title is a job, by its values, its place in the payload, or its page.
 
     >>> post = {"title": "New office", "posted": "2026-05-01", "type": "post", "place": "Hull"}
     >>> [_is_job(post | more, "items/0") for more in ({}, {"type": ["Full-time"]}, {"company": "Quay", "body": "."})]
@@ -203,9 +203,9 @@ _BESIDE = tuple(row for row in FIELDS if row.field in {"application/methods", "e
 
 
 def beside(document: Document) -> Iterator[Claim]:
-    """Yield where to apply and what years are asked, as the page's state says it of the posting that its markup tells.
+    """Yield where to apply and the years asked for, from the page's state, for the posting in its markup.
 
-    Markup seldom says either. The state names other jobs, too: the one of the same title, told in full, is believed.
+    Markup seldom has either. The state names other jobs, too: only a full one of the same title is used.
     """
     titles = {letters(plain(d.value.get("title") or "")) for d in document.data if d.kind == "json_ld"}
     for datum in document.data:

@@ -62,7 +62,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _HIRING = re.compile(r"(?:now )?hiring\s*:\s*", re.IGNORECASE)
-"""What a piece opens with that names a job: "Hiring: AI Engineer"."""
+"""The opening of a piece that names a job: "Hiring: AI Engineer"."""
 _SENTENCE = re.compile(r"[.!?:]$|://|\b(?:we|our|you|your|i|this|is|are|about|builds?|to)\b", re.IGNORECASE)
 _MANY = re.compile(
     r"\b(?:multiple|several|various|many) (?:[\w/&]+,? ){0,5}(?:roles|positions|openings)\b", re.IGNORECASE
@@ -146,7 +146,7 @@ def _title(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _called(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read the first role that the text itself names: a line of its own, or what somebody is sought as."""
+    """Read the first role that the text itself names: on a line of its own, or as the one sought."""
     for line in _lines(value)[bool(_parts(value)) :]:
         bare = _TAIL.sub("", line.strip("-•*·| "))
         if len(bare) <= 70 and is_role(bare) and not _SENTENCE.search(bare):
@@ -160,7 +160,7 @@ def _called(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _mode(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read what the headline says of where the work is done; "remote or onsite" leaves it open."""
+    """Read the workplace type in the headline; "remote or onsite" leaves it open."""
     found = workplace_of(_parts(value)[1:])
     if found:
         yield found

@@ -83,7 +83,7 @@ _TO_ME = re.compile(
 
 
 def _sender(headers: dict[str, Any], text: str) -> Iterator[Claim]:
-    """Yield the address of whoever sent a message that bids its reader write to "me"; that of a list is nobody's."""
+    """Yield the sender's address of a message that asks its reader to write to "me", unless it is a list's."""
     bid = _TO_ME.search(fold(text))
     name, address = parseaddr(str(headers.get("From", "")))
     if bid and "@" in address and " via " not in name and address.partition("@")[0] not in str(headers.get("To", "")):
@@ -106,15 +106,15 @@ def _headings(document: Document) -> list[str]:
 
 
 class _Beside(NamedTuple):
-    """What a page's title says that names an employer beside a heading of the page."""
+    """A page's title split into an employer and a job that is a heading of the page."""
 
     employer: Claim
     job: Claim | None
-    """The heading, where it may be a job's name though no word in it is known to be one: "Bookbinder"."""
+    """The heading, where it may be a title without a known word: "Bookbinder"."""
 
 
 def _beside(meta: dict[str, Any], text: str, headings: Sequence[str]) -> _Beside | None:
-    """Return the employer that the page's title names beside the job, whose name a heading of the page is."""
+    """Return the employer that the page's title names beside a job that is a heading of the page."""
     for key in TITLES:
         for title, _ in words(meta.get(key)):
             for heading in headings:
@@ -131,7 +131,7 @@ def _beside(meta: dict[str, Any], text: str, headings: Sequence[str]) -> _Beside
 
 
 def _in_line(text: str, headings: Sequence[str]) -> _Beside | None:
-    """Return the employer that a line names behind the job, and that the text speaks of: "Clerk – Acorn House"."""
+    """Return the employer that a line names behind the job, and the text mentions: "Clerk – Acorn House"."""
     for heading in headings:
         start = text.find(f"\n{heading} ") + 1
         end = text.find("\n", start) if start else -1
@@ -142,7 +142,7 @@ def _in_line(text: str, headings: Sequence[str]) -> _Beside | None:
 
 
 def _told(before: str, behind: str, text: str) -> str | None:
-    """Return the employer among the words before and behind a job's name.
+    """Return the employer among the words before and behind the title.
 
     >>> _told("Job Application for ", " at Brightwater Archive Co.", "")
     'Brightwater Archive Co.'
@@ -168,7 +168,7 @@ def _told(before: str, behind: str, text: str) -> str | None:
 
 
 _LINES, _LONGEST_PLACE = 14, 120
-"""Blocks at the top of a page, and characters of one, among which a place stands alone."""
+"""Blocks at the top of a page, and most characters of one, in which a place stands alone."""
 # "Kok Oldeveen | Werken bij", "Kucharz, Łukówek", "Cuisinier à Vaubrun - CH", "Koch (Traunreut)"
 _PLACE_BEHIND = re.compile(
     r"(?: \([mwfdhx/|*, ]{3,9}\))?(?: (?:in|te|à|a|en|em|w|we|v|ve|i|på|din) | ?[,(] ?| )"
@@ -177,7 +177,7 @@ _PLACE_BEHIND = re.compile(
 
 
 def _placed(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
-    """Yield the place that a page's title names right behind the job, where a line at the top is that name alone."""
+    """Yield the place that a page's title names right behind the job, where a line at the top is only that name."""
     top = [block for block in document.blocks[:_LINES] if block.end - block.start <= _LONGEST_PLACE]
     names = [document.words(block) for block in top if block.kind == "heading"]
     for title in (title for key in TITLES for title, _ in words(meta.get(key))):
@@ -212,7 +212,7 @@ def _of_title(text: str) -> list[Claim]:
 
 
 def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:
-    """Yield the employer whose site it is: a name in the page's own title that the posting speaks of as one."""
+    """Yield the employer whose site it is: a name in the page's title that the posting uses as an employer's."""
     for key in ("og:site_name", *TITLES):
         for title, _ in words(meta.get(key)):
             for piece in BARS.split(title):
@@ -222,14 +222,14 @@ def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:
 
 
 def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
-    """Yield the firm that a file calls its author: "Brightwater GmbH", and no person's name."""
+    """Yield the company that a file names as its author: "Brightwater GmbH", and no person."""
     for author, _ in words(meta.get("Author")):
         if _FIRM.search(author) and is_name(author):
             yield Claim(FIELD, author, author).keyed("meta", "Author")
 
 
 def _called(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
-    """Yield the employer, place and title that the page's own names for its elements tell, where the text has them."""
+    """Yield the employer, place and title that a page's class names mark, where the text has them."""
     yield from _posted(str(meta.get(POSTED) or ""), document.text)
     for key, read in ((EMPLOYER, _employer_in), (LOCATION, _places_in), (TITLE, _job_in)):
         said = str(meta.get(key) or "")
@@ -240,7 +240,7 @@ def _called(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
 
 
 def _posted(said: str, text: str) -> Iterator[Claim]:
-    """Yield the day of an element of time, where the text has its words: "Posted 3 weeks ago"."""
+    """Yield the date of a ``time`` element, where the text has its words: "Posted 3 weeks ago"."""
     day, _, words = said.partition(" ")
     at = text.find(words) if words else -1
     value = next((d for d in dates_in(day) if d.year), None) if at >= 0 else None
@@ -265,7 +265,7 @@ def _job_in(said: str) -> Iterator[Claim]:
 
 
 def _speaks_of(text: str, name: str) -> bool:
-    """Whether a sentence is about a name: "Brightwater makes tools", "at Brightwater"."""
+    """Whether a sentence uses a name as an employer's: "Brightwater makes tools", "at Brightwater"."""
     at = text.find(name)
     while at >= 0:
         if _LEADS.search(text, max(0, at - 8), at) and _GOES_ON.match(text, at + len(name)):

@@ -24,7 +24,7 @@ from postingkit.terms import EvidenceMethod
 from postingkit.text import fold
 
 _TOP = 600
-"""Characters of a page among which its line of place and manner stands."""
+"""Characters at the top of a page in which the line with its place and workplace stands."""
 _METHODS: dict[str, EvidenceMethod] = {"json_ld": "json_ld", "microdata": "microdata"}
 
 
@@ -75,7 +75,7 @@ def _part(text: str) -> Claim | None:
 
 
 def _settled(claims: Iterator[Claim], seats: list[Any]) -> Iterator[Claim]:
-    """Yield the claims; of a remote job, a mere country is where applicants may live, the employer's seat no place.
+    """Yield the claims; a remote job's bare country is where applicants may live, and the employer's seat no place.
 
     Nor is the employer's name one, which some boards give as the place.
     """

@@ -13,9 +13,9 @@ __all__ = ["Body"]
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DEEPEST = 30
-"""Elements that stand in each other, before the rest is left unread."""
+"""Deepest nesting of elements; what is deeper is not read."""
 _OUTLINED = frozenset("012345678")
-"""Levels of an outline that are headings; 9 is the body's."""
+"""Outline levels that are headings; 9 is body text."""
 _SKIPPED = frozenset(
     (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}tblPr", f"{W}instrText", f"{W}delText", f"{_MC}Fallback")
 )
@@ -101,7 +101,7 @@ def _letters(run: ET.Element) -> Iterator[str]:
 
 
 def _inside(parent: ET.Element, tag: str) -> Iterator[ET.Element]:
-    """Return the children of a name, also those in a content control, and none of another table's."""
+    """Return the children with a name, also inside content controls, but not inside nested tables."""
     for child in parent:
         if child.tag == tag:
             yield child
@@ -110,7 +110,7 @@ def _inside(parent: ET.Element, tag: str) -> Iterator[ET.Element]:
 
 
 def _boxes(paragraph: ET.Element) -> Iterator[ET.Element]:
-    """Return the text boxes anchored in a paragraph, less the twins kept for programs that cannot draw them."""
+    """Return the text boxes anchored in a paragraph, without the fallback copies for other programs."""
     waiting = list(paragraph)
     while waiting:
         element = waiting.pop()

@@ -1,4 +1,4 @@
-"""Number: the marks that Word draws before list items, which are nowhere in the text."""
+"""Number: the numbers that Word draws before list items, which are not part of the text."""
 
 import re
 from xml.etree import ElementTree as ET
@@ -40,7 +40,7 @@ class Numbers:
                     )
 
     def mark(self, number: str, level: int) -> str | None:
-        """Return what stands before the next item of a list ("1.", "b)"), "" for a bullet, none for no item."""
+        """Return the number of the next item of a list ("1.", "b)"), "" for a bullet, None if it is no item."""
         form, pattern, first = self._levels.get((number, level), ("bullet", "", 1))
         if form == "none":
             return None

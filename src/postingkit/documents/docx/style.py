@@ -1,4 +1,4 @@
-"""Style: what a Word paragraph is by its style: a heading of some rank, a list's item, bold."""
+"""Style: what a Word paragraph's style makes it: a heading of some rank, a list item, bold."""
 
 import re
 from typing import NamedTuple
@@ -8,14 +8,14 @@ __all__ = ["Style", "W", "flag", "number_of", "styles_of", "value_of"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DEEPEST = 12
-"""Styles that one may be based on, one after the other."""
+"""Longest chain of styles, each based on the next."""
 _DEEPEST_LEVEL = 8
 # "heading 1", "Heading 2", "Überschrift 3", "Titre 1", "Título 2": localized names keep the number
 _HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|nagłówek|nadpis) ?(\d)$")
 
 
 class Style(NamedTuple):
-    """What a style, and the styles it is based on, say of a paragraph."""
+    """What a style, and those it is based on, make a paragraph."""
 
     level: int = 0
     """Rank of the heading, 0 for none."""
@@ -62,18 +62,18 @@ def _style(name: str, raw: dict[str, ET.Element], depth: int) -> Style:
 
 
 def value_of(element: ET.Element, *path: str) -> str | None:
-    """Return the ``w:val`` of the element that a path of names leads to; None when there is none."""
+    """Return the ``w:val`` of the element at a path of names; None when there is none."""
     found = element.find("/".join([f"{W}{name}" for name in path]))
     return found.get(f"{W}val") if found is not None else None
 
 
 def number_of(text: str) -> int:
-    """Return a level of a list, of which Word has nine; 0 for what is no number."""
+    """Return a list level, of which Word has nine; 0 for anything that is no number."""
     return min(int(text), _DEEPEST_LEVEL) if text.isdecimal() and len(text) < 4 else 0
 
 
 def flag(element: ET.Element | None) -> bool | None:
-    """Return what a switch says: on, off, or nothing when it is missing."""
+    """Return the state of a switch; None when it is missing."""
     if element is None:
         return None
     return element.get(f"{W}val", "true") not in {"0", "false", "off"}

@@ -34,7 +34,7 @@ def beside(node: LexborNode, flow: Flow) -> None:
 
 
 def _is_value(label: LexborNode, node: LexborNode) -> bool:
-    """Whether a holder has nothing but a bold word and an element right behind it: a label and its value."""
+    """Whether an element holds only a bold word and an element right behind it: a label and its value."""
     words = (label.text() or "").strip()
     behind = node.next
     while behind is not None and behind.is_empty_text_node:
@@ -45,7 +45,7 @@ def _is_value(label: LexborNode, node: LexborNode) -> bool:
 
 
 def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
-    """Part an inline element from one of its own sort before it, where the page's style sets them apart.
+    """Separate an inline element from a similar one before it, where the page's style separates them.
 
     "<span class=name>Grade</span><span class=value>B3</span>"
     """
@@ -72,7 +72,7 @@ def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
 
 _DRAWN = frozenset({tags.INLINE, tags.SKIP})
 _WORD = 3
-"""Letters of the shortest words between which a page that shows no space means one."""
+"""Letters of the shortest words between which a missing space is supplied."""
 
 
 def _meets(words: str, node: LexborNode) -> bool:
@@ -84,7 +84,7 @@ def _meets(words: str, node: LexborNode) -> bool:
 
 
 def _has_icon(node: LexborNode) -> bool:
-    """Whether an inline element opens with a drawing and goes on in words: a fact of a row of such."""
+    """Whether an inline element opens with an icon and goes on in words: one of a row of facts."""
     icon = node.first_child
     if icon is not None and icon.is_empty_text_node:
         icon = icon.next
@@ -121,7 +121,7 @@ def _is_linked_name(before: LexborNode, node: LexborNode) -> bool:
 
 
 def _is_cell(node: LexborNode) -> bool:
-    """Whether an inline element is a fact of a row that style parts: some words, without a style of their own.
+    """Whether an inline element is one of a row of facts separated by style: some words without their own style.
 
     "<div><span>7 200 zł</span><span>brutto</span></div>": in paragraphs and items spans part no words.
     """
@@ -138,7 +138,7 @@ def _is_cell(node: LexborNode) -> bool:
 
 
 def _is_grid(row: LexborNode | None) -> bool:
-    """Whether an element of two others has one like it beside it: rows of names and values that only style parts."""
+    """Whether an element with two children stands beside one like it: rows of names and values separated by style."""
     return (
         row is not None
         and _is_two(row)
@@ -153,6 +153,6 @@ def _is_two(row: LexborNode) -> bool:
 
 
 def parted(node: LexborNode, flow: Flow) -> None:
-    """Part two words by a bar where an empty element between them is drawn as one."""
+    """Put a bar between two words where an empty element between them is drawn as one."""
     if tags.is_border(node.attributes.get("class")):
         flow.parts.append(" | ")

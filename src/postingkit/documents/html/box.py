@@ -1,4 +1,4 @@
-"""Box: what an element held, judged at its end by what its attributes call it."""
+"""Box: the rows an element held, judged at its end by its attributes."""
 
 from collections.abc import Mapping
 from itertools import islice
@@ -18,7 +18,7 @@ rank of a heading that may be one's value."""
 
 
 def open_box(node: LexborNode, flow: Flow) -> Close:
-    """End the line before an element that a page may call its own."""
+    """End the line before an element that may belong to the site."""
     if flow.parts:
         flow.flush()
     flow.gap = True
@@ -26,7 +26,7 @@ def open_box(node: LexborNode, flow: Flow) -> Close:
 
 
 def end_box(flow: Flow, node: LexborNode, start: int) -> None:
-    """Judge what an element of lexbor's tree held; most hold nothing of their own."""
+    """Judge the rows that an element of lexbor's tree held."""
     if flow.parts:
         flow.flush()
     flow.gap = True
@@ -40,7 +40,7 @@ def end_box(flow: Flow, node: LexborNode, start: int) -> None:
 
 
 def judge(flow: Flow, start: int, sure: int, attributes: Mapping[str, str | None]) -> None:
-    """Take the rows from ``start`` on for what the attributes of the element that held them say they are.
+    """Treat the rows from ``start`` on as what the attributes of their element say they are.
 
     ``sure`` says how surely the element by its own name is the page's.
     """

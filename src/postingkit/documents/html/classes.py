@@ -1,6 +1,6 @@
-"""Classes: what a page's own names for its elements say of a few words: "job-title", "company-name", a map pin.
+"""Classes: facts that a page's class names mark: "job-title", "company-name", a map pin.
 
-An element of time tells the day that "3 weeks ago" was.
+A ``time`` element gives the date of "3 weeks ago".
 
 Gathered 2026-11 from the templates of career sites and boards. Only the first such element outside of menus, forms and
 lists of other jobs counts, and only where no markup describes the posting.
@@ -42,7 +42,7 @@ _NO_NAME = frozenset(
 )
 _ASIDE = frozenset({"nav", "footer", "form", "aside", "select", "label", "option", "button", "head", "script", "style"})
 _LONGEST = 80
-"""Characters of a name or a place."""
+"""Most characters of a name or a place."""
 _SIGNS: Final = tuple(
     "location lieu localisation ubicacion localidad standort arbeitsort standplaats locatie luogo sede miejsce "
     "lokaliza arbeidssted arbejdssted sijainti locality map-marker map-pin icon-pin company employer organi entreprise "
@@ -52,7 +52,7 @@ _SIGNS: Final = tuple(
 )
 _ATTRIBUTES: Final = ("class", "data-testid", "data-test", "data-qa", "data-automation", "data-cy")
 _PINS = frozenset({"place", "location_on", "pin_drop", "location_pin"})
-"""Words that a font of signs draws as a pin on a map."""
+"""Words that an icon font draws as a map pin."""
 _SIGNED: Final = (
     *((attribute, sign, "") for attribute in _ATTRIBUTES for sign in _SIGNS),
     ("class", "material-", ""),  # such a font
@@ -62,7 +62,7 @@ _MOST = 40
 
 
 def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
-    """Return the words that a page calls a place, an employer or a job's name, by :data:`LOCATION` and its like.
+    """Return the words that a page marks as a place, an employer or a title, by :data:`LOCATION` and the like.
 
     ``names`` are what its elements are called (:func:`names_of`).
 
@@ -115,7 +115,7 @@ def _on_logo(node: LexborNode, looks: str | None) -> str:
 
 
 def _beside_pin(node: LexborNode, looks: str | None) -> str:
-    """Return the words beside an element that a font of signs draws as a pin; "" for any other."""
+    """Return the words beside an element that an icon font draws as a pin; "" for any other."""
     sign = node.text().strip() if tags.is_sign(looks) else ""
     if sign not in _PINS or node.parent is None:
         return ""
@@ -132,7 +132,7 @@ _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
 def timed(text: str, tree: LexborHTMLParser) -> dict[str, str]:
-    """Return the day that an element of time says the posting was posted, by :data:`POSTED`, and its words behind it.
+    """Return the date that a ``time`` element gives for the posting, by :data:`POSTED`, and its words behind it.
 
     >>> page = "<h1>Cook</h1><li><time datetime='2026-11-02T09:30'>Posted 3 weeks ago</time></li>"
     >>> timed(page, LexborHTMLParser(page))
@@ -153,7 +153,7 @@ def timed(text: str, tree: LexborHTMLParser) -> dict[str, str]:
 
 
 def selectors(names: dict[str, str], signs: Iterable[tuple[str, str, str]]) -> list[str]:
-    """Return the CSS selectors of those signs that a page has, each an attribute, letters of its value, and what in it.
+    """Return the CSS selectors for the signs found in a page, given as attribute, part of its value, and descendant.
 
     >>> selectors({"class": "main-logo"}, [("class", "logo", ""), ("class", "company", " img"), ("id", "logo", "")])
     ['[class*="logo" i]']
@@ -164,7 +164,7 @@ def selectors(names: dict[str, str], signs: Iterable[tuple[str, str, str]]) -> l
 
 
 def names_of(text: str, tree: LexborHTMLParser) -> dict[str, str]:
-    """Return what a page's elements are called, in lower case, by the attributes that say so."""
+    """Return all values of the naming attributes ("class", "id") of a page's elements, in lower case."""
     asked = [name for name in (*_ATTRIBUTES, "id") if name in text]
     return {name: "\n".join({node.attrs[name] or "": None for node in tree.css(f"[{name}]")}).lower() for name in asked}
 

@@ -1,4 +1,4 @@
-"""Elements: what each element of lexbor's tree does to the flow when it opens, and what it leaves to do at its end."""
+"""Elements: what each element of lexbor's tree does to the flow when it opens and when it ends."""
 
 from collections.abc import Callable
 from typing import Final
@@ -79,7 +79,7 @@ def _end_list(flow: Flow, node: LexborNode, start: int) -> None:
 
 
 def _is_paired(node: LexborNode) -> bool:
-    """Whether the items of a list are names and values by turns: "<li class=title>Degree<li class=info>Bachelor"."""
+    """Whether a list's items alternate names and values: "<li class=title>Degree<li class=info>Bachelor"."""
     first = node.first_child
     while first is not None and first.tag != "li":
         first = first.next
@@ -144,7 +144,7 @@ def _detail(_: LexborNode, flow: Flow) -> Close:
 
 
 def _button(node: LexborNode, flow: Flow) -> Close:
-    """Keep the words of a button that opens a part of the page, or that is a link or heading."""
+    """Keep the text of a button that opens a part of the page, or that is a link or heading."""
     if node.attributes.get("role") == "tab":
         flow.tab(node.attributes.get("aria-controls"), node.text())
     if flow.href is not None or flow.heading or "aria-expanded" in node.attributes:
@@ -153,7 +153,7 @@ def _button(node: LexborNode, flow: Flow) -> Close:
 
 
 def _label(node: LexborNode, flow: Flow) -> Close:
-    """Leave out the name of a field that a visitor fills in; other labels name a value of the page's."""
+    """Leave out the label of a form field; other labels name a value on the page."""
     if not is_field(node):
         return None
     flow.field()
@@ -174,13 +174,13 @@ def _pre(node: LexborNode, flow: Flow) -> Close:
 
 _SPOKEN = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"})
 _ICONS = ("material-icons", "material-symbols")
-"""Fonts that draw a word as a sign: "<span class=material-icons>location_on</span>"."""
+"""Icon fonts, which draw a word as a picture: "<span class=material-icons>location_on</span>"."""
 _STYLED: Final = tuple(("class", name, "") for name in ("whitespace-pre", *_ICONS, *sorted(_SPOKEN)))
 """Classes that do what a style attribute does."""
 
 
 def _is_spoken_label(node: LexborNode, flow: Flow) -> bool:
-    """Take the name that only those who listen are told: "<span class=sr-only>Place</span>Oslo" is "Place: Oslo"."""
+    """Take a label for screen readers: "<span class=sr-only>Place</span>Oslo" is "Place: Oslo"."""
     words, value = (node.text() or "").strip(), node.next
     if not words[-1:].isalnum() or len(words) > LABEL_CHARS or value is None or not value.is_text_node:
         return False
@@ -191,12 +191,12 @@ def _is_spoken_label(node: LexborNode, flow: Flow) -> bool:
 
 
 def styles_of(names: dict[str, str], body: LexborNode) -> set[int]:
-    """Return the places in memory of the elements that may have a style; ``names`` are what elements are called."""
+    """Return the ``mem_id`` of the elements that may have a style; ``names`` are the page's classes and ids."""
     return {node.mem_id for node in body.css(",".join(("[style],[hidden]", *selectors(names, _STYLED))))}
 
 
 def styled(node: LexborNode, code: int, flow: Flow) -> Close:
-    """Open an element whose style attribute hides it, makes it bold or keeps its line breaks; None when it does not."""
+    """Open an element whose style hides it, makes it bold or keeps its line breaks; None for any other."""
     attributes = node.attributes
     name = attributes.get("class") or ""
     style, kept = attributes.get("style"), "whitespace-pre" in name

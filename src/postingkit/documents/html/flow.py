@@ -17,7 +17,7 @@ COLUMNS = 12  # a wider table is data of its own, one line a cell
 
 
 class Flow(Lines):
-    """Lays a page out into rows, of which some are regions of the page's own."""
+    """Lays a page out into rows, and notes which regions belong to the site."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class Flow(Lines):
         self._fields: list[int] = []
 
     def close_box(self, start: int, sure: int, *, hidden: bool) -> None:
-        """Take the end of an element that opened at row ``start`` and is called the page's own, how surely."""
+        """Take the end of an element that opened at row ``start``; how ``sure`` it belongs to the site."""
         self.border()
         if hidden:
             self.cut(start)
@@ -39,19 +39,19 @@ class Flow(Lines):
             self.regions.append(Region(start, len(self.rows), sure))
 
     def name(self, start: int, size: int = 1) -> None:
-        """Take the end of an element of ``size`` rows, of which the one at ``start`` names what stands beside it."""
+        """Take the end of an element of ``size`` rows, of which the one at ``start`` is the others' label."""
         rows = self.rows
         if len(rows) == start + size and rows[start].kind == "paragraph" and is_label(rows[start]):
             rows[start] = rows[start]._replace(label=len(rows[start].text))
 
     def tab(self, key: str | None, words: str | None) -> None:
-        """Take the words that lead to the part of the page with an id."""
+        """Take the name of a tab that opens the part of the page with an id."""
         name = tidy(words) if key and words else ""
         if name and len(name) <= TAB:
             self.tabs.setdefault(key, name)
 
     def head(self, start: int, name: str) -> None:
-        """Give the part that opened at row ``start`` the name of its tab, where it has no heading of its own."""
+        """Give the part that opened at row ``start`` its tab's name as a heading, if it has none of its own."""
         rows = self.rows
         if rows[start].kind == "heading" or rows[start].text == name:
             return
@@ -60,7 +60,7 @@ class Flow(Lines):
         self.regions[:] = moved
 
     def field(self) -> None:
-        """Take the place of a form's field, whose name is no word of the posting's."""
+        """Take a form's field, whose name is no text of the posting."""
         self._fields.append(len(self.rows))
 
     def close_form(self, start: int) -> None:
@@ -94,7 +94,7 @@ class Flow(Lines):
         self._cells.append([])
 
     def open_cell(self, *, head: bool) -> int:
-        """Take the start of a cell, and return its first row; what names others is bold."""
+        """Take the start of a cell, and return its first row; a header cell is bold."""
         self.border()
         self.bold += head
         return len(self.rows)
@@ -129,7 +129,7 @@ class Flow(Lines):
             rows[at] = rows[at]._replace(strong=True)  # it names what stands beside it
 
     def _is_bare(self, start: int) -> bool:
-        """Whether the name of a value that is not there stands at row ``start``, and nothing behind it."""
+        """Whether a label without a value stands at row ``start``, and nothing behind it."""
         return len(self.rows) == start + 1 and self.rows[start].kind == "paragraph" and is_label(self.rows[start])
 
     def close_term(self, start: int) -> None:
@@ -171,7 +171,7 @@ class Flow(Lines):
             rows[at : at + 2] = [paired(rows[at], rows[at + 1])]
 
     def cut(self, start: int) -> None:
-        """Take back the rows from ``start`` on: their element turns out to be hidden."""
+        """Remove the rows from ``start`` on: their element turns out to be hidden."""
         del self.rows[start:]
         self.forget(start)
         self.gap = True

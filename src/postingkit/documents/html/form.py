@@ -1,4 +1,4 @@
-"""Form: what in a page a visitor fills in, a field at a time."""
+"""Form: the fields and application forms of a page."""
 
 from typing import Final
 

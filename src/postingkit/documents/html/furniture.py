@@ -1,4 +1,4 @@
-"""Furniture: which lines of a page are the posting's, and which are the page's own.
+"""Furniture: which lines of a page belong to the posting, and which to the site.
 
 Six looks: what the page's elements are called (regions), what a line says (phrases), runs of links (menus), lines
 shown twice (repeats), what stands before the title, and what follows "Similar jobs". When together they would leave
@@ -33,7 +33,7 @@ _ENDLESS = frozenset({"cdi", "cdd", "indefinido"})
 
 
 def furniture(rows: list[Row], regions: list[Region], titles: list[str], posting: str = "") -> dict[int, str]:
-    """Return the rows that are the page's own, each with the look that told.
+    """Return the rows that belong to the site, each with the look that showed it.
 
     ``titles`` are the names that the page's head gives it; a page without them or regions is a posting's text alone,
     as a feed or board gives it, and only its buttons can be too much. ``posting`` are the letters of what the page's
@@ -64,7 +64,7 @@ def furniture(rows: list[Row], regions: list[Region], titles: list[str], posting
 
 
 def _give_back(rows: list[Row], own: dict[int, str], posting: str) -> None:
-    """Unmark the lines of the posting's text, and the short ones beside them: a heading, an item of two words."""
+    """Unmark the lines of the posting's text, and short ones beside them: a heading, an item of two words."""
     back = {
         i
         for i, how in own.items()
@@ -81,7 +81,7 @@ def _give_back(rows: list[Row], own: dict[int, str], posting: str) -> None:
 
 
 def _is_own(part: list[Row], here: int, size: int, sure: int) -> bool:
-    """Whether a region that is called the page's own is that; it has ``here`` of the page's ``size`` characters."""
+    """Whether a region really belongs to the site; it has ``here`` of the page's ``size`` characters."""
     if here * 10 > size * 9:
         return False
     if sure == ALWAYS:
@@ -122,7 +122,7 @@ def _is_prose(row: Row) -> bool:
 
 
 def _phrases(rows: list[Row], own: dict[int, str]) -> None:
-    """Mark the lines whose words say it, and what follows "Similar jobs" up to a heading with text of its own."""
+    """Mark the lines of known phrases, and what follows "Similar jobs" up to a heading with text of its own."""
     mute = 0
     for i, row in enumerate(rows):
         if mute:
@@ -207,7 +207,7 @@ def _again(run: list[int], source: int, names: dict[int, list[int]], own: dict[i
 
 
 def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
-    """Return the row that holds the title; 0 when none says what the page's head says, nor is a first heading."""
+    """Return the row of the title, by the page's head or the first heading; 0 when there is none."""
     best, rank = 0, (10, 0)  # behind the levels of headings and a paragraph's 7, first headings count 8 or 9
     longest = min(150, max(map(len, names), default=0))
     for i, row in enumerate(rows):
@@ -226,7 +226,7 @@ def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
 
 
 def _first_said(rows: list[Row], own: dict[int, str], title: int) -> int:
-    """Return the first heading that says the title among other words: "Harbour Board (71) | Vacancy Diver 25.09."."""
+    """Return the first heading with the title among other words: "Harbour Board (71) | Vacancy Diver 25.09."."""
     if len(words := fold(rows[title].text)) < _NAME:
         return title
     above = (i for i, row in enumerate(rows[:title]) if row.kind == "heading" and i not in own)

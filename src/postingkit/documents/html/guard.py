@@ -1,4 +1,4 @@
-"""Guard: whether a page may be given to lexbor, told in one linear look at its tags.
+"""Guard: whether a page may be given to lexbor, decided in one linear look at its tags.
 
 A few kilobytes can cost lexbor seconds and gigabytes: it is quadratic in the nesting of blocks, in the attributes of
 one tag and in the options of one list, and worse where formatting elements stay open while blocks open (lexbor issue
@@ -17,9 +17,9 @@ __all__ = ["Verdict", "guard", "pared"]
 Verdict = Literal["fine", "second_reader", "too_complex"]
 
 DEPTH, TAGS, ATTRIBUTES, OPTIONS = 512, 200_000, 500, 5_000
-"""What lexbor is given at most: elements in each other, tags of a page, attributes of a tag, options of a page."""
+"""Limits for lexbor: nested elements, tags of a page, attributes of a tag, options of a page."""
 SIZE = 20 * 1024 * 1024
-"""Characters of a page that either reader is given."""
+"""Most characters of a page for either reader."""
 _SMALL = 16 * 1024  # characters: no tag of so small a page holds attributes enough to matter
 _FEW = 1_000  # angle brackets: no shape made of so few costs more than a tenth of a second
 _MANY = 6_000  # angle brackets: of so few with few formatting elements, none costs more than a quarter of one
@@ -91,7 +91,7 @@ def _is_crowded(text: str) -> bool:
 
 
 def _long_tags(text: str) -> Iterator[int]:
-    """Yield where the tags start that no bracket closes for long; from bracket to bracket, most text is leapt over."""
+    """Yield where long tags start, skipping most text from bracket to bracket."""
     at = 0
     while at < len(text):
         close = text.rfind(">", at, at + _FAR)
@@ -130,7 +130,7 @@ def _looked_through(text: str) -> Verdict:
 
 
 def pared(text: str) -> str:
-    """Return a page without comments, scripts and other text that is no markup, every bracket a tag's or escaped.
+    """Return a page without comments, scripts and other raw text, so that each bracket is a tag's or escaped.
 
     >>> pared("<!-- x --><script>if (a<b) c()</script><p>a < b</p><<!x")
     '<p>a &lt; b</p>&lt;&lt;!x'

@@ -1,4 +1,4 @@
-"""Kinds: what lexbor's numbers of elements stand for, and what an element leaves to do at its end."""
+"""Kinds: what lexbor's element numbers mean, and what is done at an element's end."""
 
 from collections.abc import Callable
 from typing import Any, Final
@@ -11,13 +11,13 @@ from postingkit.documents.html.flow import Flow
 __all__ = ["BORDER", "BOXES", "CODES", "DROPPED", "RANKS", "TEXT_ID", "Close"]
 
 Close = tuple[Callable[..., Any], tuple[Any, ...]] | None
-"""A function of the flow, and what it is given beside it; None when an element's end does nothing."""
+"""A method of the flow with its arguments; None when an element's end does nothing."""
 
 _NODES = {"-text": tags.TEXT, "-comment": tags.SKIP}
 
 
 def _numbered() -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
-    """Return what each of lexbor's numbers of elements does, how surely it is the page's own, and a heading's rank."""
+    """Return by lexbor's element number what an element does, how surely it is the site's, and a heading's rank."""
     plain = "".join(f"<{name}></{name}>" for name in tags.CODES if name not in {"plaintext", "frameset"})
     table = (
         "<table><caption></caption><colgroup><col></colgroup><thead></thead><tbody><tr><th></th><td></td></tr></table>"
@@ -44,4 +44,4 @@ TEXT_ID: Final = next(number for number, code in CODES.items() if code == tags.T
 
 DROPPED: Close = (Flow.border, (None,))
 BORDER: Close = (Flow.border, ())
-"""What stands for an element that is left out, and for one whose end the walk itself does."""
+"""Marks for an element that is left out, and for one whose end the walk itself handles."""

@@ -16,17 +16,17 @@ __all__ = ["document_of", "with_data"]
 
 _NOWHERE = ("#", "javascript:", "data:", "about:", "vbscript:", "void(")
 _ADDRESS = 8192
-"""Characters: a longer one is no address."""
+"""Most characters of an address."""
 _LABEL = 60
-"""Characters of a name that a colon ends."""
+"""Most characters of a label before a colon."""
 _block = tuple.__new__  # half the cost of Block(...), on every line of every page
 # What line_of could make something of: "• Shelve", "1. Open", "(a) Close", "Salary: ..."
 _FORMED = re.compile(rf"[{re.escape(''.join(sorted(OPENERS)))}]|.{{1,4}}[.)]|[^:：]{{1,{LABEL_CHARS + 1}}}+[:：]")
 _TELLING = frozenset({"apply", "phrase", "menu", "before"})  # what else a page calls its own is not about the posting
 _VALUE = 160
-"""Characters of a value below its name."""
+"""Most characters of a value below its label."""
 _FACTS, _FACT = 3, 60
-"""Facts of a list of them, and characters of one: a shorter list, or longer values, are a text in points."""
+"""Fewest facts of a list, and most characters of one: a shorter list, or longer values, are a text in points."""
 
 
 def document_of(flow: Flow, head: Head, *, posting: str, url: str | None, repairs: tuple[str, ...]) -> Document:
@@ -83,7 +83,7 @@ def _kept(rows: list[Row], own: dict[int, str], links: list[Link]) -> list[Row]:
 
 
 def _loud(rows: list[Row]) -> list[Row]:
-    """Return the rows with lines that open with a bold name as pairs, where two or more stand together."""
+    """Return the rows, lines that open with a bold label being pairs where two or more stand together."""
     named = {i for i, row in enumerate(rows) if row.lead and row.kind == "paragraph"}
     if not named:
         return rows
@@ -95,7 +95,7 @@ def _loud(rows: list[Row]) -> list[Row]:
 
 
 def _labelled(rows: list[Row]) -> list[Row]:
-    """Return the rows with labels and values that took turns as pairs: "Salary:" "1000 GEL" "Place:" "Tbilisi"."""
+    """Return the rows, alternating labels and values being pairs: "Salary:" "1000 GEL" "Place:" "Tbilisi"."""
     ends = [row[0][-1] for row in rows]
     named = [i for i, row in enumerate(rows) if row.label and not row.lead]  # the page's markup says so
     if ends.count(":") + ends.count("：") + len(named) < 2:
@@ -110,7 +110,7 @@ def _labelled(rows: list[Row]) -> list[Row]:
 
 
 def _facts(rows: list[Row]) -> list[Row]:
-    """Return the rows with lists of labelled facts as pairs: "Salary: 1000 GEL", "<b>Place</b> Tbilisi"."""
+    """Return the rows, lists of labelled facts being pairs: "Salary: 1000 GEL", "<b>Place</b> Tbilisi"."""
     out = [row._replace(label=0, lead=0) if row.lead and row.kind == "item" else row for row in rows]
     start = 0
     while start < len(rows):
@@ -207,7 +207,7 @@ def _applies(href: str, words: str) -> bool:
 
 
 def _base(declared: str | None, url: str | None) -> str | None:
-    """Return what relative addresses lean on: ``<base href>``, itself relative to the page's own address."""
+    """Return the base of relative URLs: ``<base href>``, itself relative to the page's own URL."""
     known = url if url and url[:4].lower() == "http" else None
     if declared:
         known = _joined(known, declared) or known
@@ -215,7 +215,7 @@ def _base(declared: str | None, url: str | None) -> str | None:
 
 
 def _resolved(links: list[Link], base: str | None) -> tuple[Link, ...]:
-    """Return the links that lead somewhere, in full where the page's address is known."""
+    """Return the links that lead somewhere, with full URLs where the page's URL is known."""
     resolved = []
     for link in links:
         href = link.href.strip()
@@ -229,7 +229,7 @@ def _resolved(links: list[Link], base: str | None) -> tuple[Link, ...]:
 
 
 def _joined(base: str | None, href: str) -> str | None:
-    """Return an address in full, or None when it is none."""
+    """Return a full URL, or None when it is no URL."""
     try:
         full = urljoin(base, href.strip()) if base else href.strip()
         return full if urlsplit(full).scheme in {"http", "https", "mailto", "tel"} else None

@@ -1,4 +1,4 @@
-r"""Lenient: JSON as pages hold it, with what their templates left around and inside it.
+r"""Lenient: JSON in pages, with what their templates left around and inside it.
 
 The forms were gathered 2026-11 from the issue lists of JSON-LD readers and from saved pages: comments of HTML and
 JavaScript, CDATA marks, raw control characters, entities for quotes, commas and semicolons too many, several values
@@ -18,13 +18,13 @@ from postingkit.documents.html.literals import literal
 __all__ = ["LARGEST", "value_at", "values_in"]
 
 LARGEST = 2 * 1024 * 1024
-"""Characters of one script that are looked at."""
+"""Most characters of a script that are read."""
 DAMAGED = 128 * 1024
-"""Characters of a damaged script that are looked at: the scanner is no match for C."""
+"""Most characters of a damaged script that are read, since the scanner is slow."""
 DEPTH = 64
-"""Objects and arrays that stand in each other."""
+"""Deepest nesting of objects and arrays."""
 _MOST = 100
-"""Values that stand in a row."""
+"""Most values in a row."""
 
 # "<!--", "-->", "//<![CDATA[", "/*]]>*/", a byte order mark: what templates put around a script's text
 _WRAP = re.compile(r"(?:(?://|/\*)\s{0,99})?(?:<!--|-->|<!\[CDATA\[|\]\]>)(?:\s{0,99}\*/)?|\ufeff")
@@ -47,7 +47,7 @@ def _broken(digits: str) -> float | None:
 
 
 def _nothing(_: str) -> None:
-    """Stand for NaN and Infinity, which are no JSON."""
+    """Return None for NaN and Infinity, which are no JSON."""
 
 
 _DECODER = json.JSONDecoder(strict=False, parse_int=_whole, parse_float=_broken, parse_constant=_nothing)
@@ -96,7 +96,7 @@ def _is_deep(value: Any) -> bool:
 
 
 def _forms(text: str) -> Iterator[str]:
-    """Yield the text, and the text less what may be wrong with it, the gentlest first."""
+    """Yield the text, then the text with ever more of its defects removed."""
     yield text
     bare = _WRAP.sub("", text)
     if bare != text:
@@ -116,7 +116,7 @@ def _forms(text: str) -> Iterator[str]:
 
 
 def _forgiven(text: str) -> Iterator[Any]:
-    """Yield what a scanner that forgives more can read of a text that no form made JSON of."""
+    """Yield what a more forgiving scanner can read of a text that none of its forms made JSON."""
     if len(text) > DAMAGED:
         return
     bare = _WRAP.sub("", text)

@@ -1,4 +1,4 @@
-"""Lines: the text of a page and its borders come in, in order; the lines a reader sees come out as rows.
+"""Lines: text and borders of a page come in, in order; the lines that a reader sees come out as rows.
 
 A line ends at a block's border or at ``<br>``; what is bold, a heading, an item or a link is known of it.
 """
@@ -13,7 +13,7 @@ from postingkit.text import clean, holds, unescaped
 __all__ = ["PUNCTUATION", "Lines", "tidy"]
 
 PUNCTUATION = " \t\n\r\xa0:.,;*-–—|"
-"""Marks that stand beside bold words without making the line less bold."""
+"""Punctuation beside bold words that does not make the line less bold."""
 HEADING_LIMIT = 200  # a longer heading is a paragraph in heading's clothes
 SENTENCE = 4  # so many spaces before a full stop make one of it, too
 _row = tuple.__new__  # half the cost of Row(...), on every line of every page
@@ -25,7 +25,7 @@ _WORD = re.compile(r"\w")
 _OPEN = (" the", " of", " a", " an", " and")
 """Words that end no line."""
 _ON = " \n"
-"""What a break is that ends no line."""
+"""The part that stands for a ``<br>`` in mid-sentence."""
 _LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"  # printable, and yet not the letters that a reader types
 
 
@@ -74,7 +74,7 @@ class Lines:
                 self.plain = True
 
     def part(self) -> None:
-        """Part the words before from the words to come: by a colon when they are a label alone, else by a space."""
+        """Separate the words so far from those to come: by a colon when they are only a label, else by a space."""
         parts = self.parts
         words = parts[0].strip()
         label = len(parts) == 1 and words[:1].isupper() and len(words) <= LABEL_CHARS and words.count(" ") < 4
@@ -147,7 +147,7 @@ class Lines:
         return True
 
     def _named(self, text: str) -> int:
-        """Return how long the bold name is that a line opens with before its value: "<b>Sted</b> Elvestad"; else 0."""
+        """Return the length of the bold label that opens a line before its value: "<b>Sted</b> Elvestad"; else 0."""
         name = self.parts[0].strip()
         value = text[len(name) + 1 :]
         named = LABEL_MIN < len(name) <= NAME and name.replace(" ", "").isalpha() and name[0].isupper()
@@ -255,7 +255,7 @@ class Lines:
 
 
 def _is_heading(text: str) -> bool:
-    """Whether a heading's words are one: no paragraph and no sentence of a list in a heading's clothes."""
+    """Whether the words of a heading element are a heading, rather than a paragraph or a sentence."""
     return len(text) <= HEADING_LIMIT and not (text[-1] == "." != text[-2] and text.count(" ") >= SENTENCE)
 
 

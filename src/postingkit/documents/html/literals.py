@@ -1,4 +1,4 @@
-r"""Literals: objects and arrays as JavaScript writes them, and JSON that is damaged, read by a scanner that forgives.
+r"""Literals: JavaScript objects and arrays, and damaged JSON, read by a forgiving scanner.
 
 What it forgives beside :mod:`lenient`'s forms (extruct's issue 53 and saved pages, 2026-11): single quotes, keys
 without quotes, quotes inside a string, a missing comma, ``undefined``, an end that is cut off. The text is looked at
@@ -30,7 +30,7 @@ _SURROGATE = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 class BrokenError(ValueError):
-    """What stands in a text is no literal from ``at`` on."""
+    """The text is no literal from ``at`` on."""
 
     def __init__(self, why: str, at: int) -> None:
         super().__init__(why)

@@ -1,4 +1,4 @@
-"""Look: what the words of one short line show it to be: the page's own, a button to apply, the head of other jobs."""
+"""Look: what the words of a short line show it to be: the site's own, an apply button, a heading for other jobs."""
 
 import re
 
@@ -20,7 +20,7 @@ __all__ = ["SHORT", "heads_facts", "is_button", "is_count", "leads_home", "look_
 SHORT = 60
 """Characters of a phrase, a button or a fact at most."""
 _COUNT = 3
-"""Digits of what a page counts under its icons: thumbs up, thumbs down."""
+"""Most digits of a count under icons such as thumbs up."""
 # "/", "https://tarn.example/": where the name of a site leads
 _HOME = re.compile(r"\.?/|(?:\./)?index\.html?|https?://[^/?#]+/?")
 
@@ -97,7 +97,7 @@ def heads_facts(row: Row) -> bool:
 
 
 def leads_home(row: Row) -> bool:
-    """Whether a heading is nothing but a link to the page that the site opens with: its name."""
+    """Whether a heading is only a link to the site's home page: the site's name."""
     return (
         row.kind == "heading"
         and len(row.links) == 1
@@ -107,5 +107,5 @@ def leads_home(row: Row) -> bool:
 
 
 def is_count(row: Row) -> bool:
-    """Whether a line is a bare small number: beside another, a page's count of those who like it or don't."""
+    """Whether a line is a bare small number: beside another, a count of likes and dislikes."""
     return row.kind == "paragraph" and row.text.isdecimal() and len(row.text) <= _COUNT

@@ -1,4 +1,4 @@
-"""Markup: what a page says beside its text: its head, its structured data, the state of its application."""
+"""Markup: a page's data beside its text: its head, its structured data, its application state."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -97,7 +97,7 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head, names: dict[st
 
 
 def posting_letters(data: Iterable[Datum]) -> str:
-    """Return the letters of the texts that a page's markup gives its postings; "" when it gives none.
+    """Return the letters of the descriptions in a page's markup; "" when there are none.
 
     >>> posting_letters([Datum("json_ld", {"@type": "JobPosting", "description": "<p>Sort &amp; <b>fi</b>le.</p>"})])
     'sortfile'

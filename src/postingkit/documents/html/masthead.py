@@ -1,7 +1,7 @@
-"""Masthead: the names that a page's frame gives to its house: on its logo, beside it, and in the line of its foot.
+"""Masthead: the employer's name on a page's logo, beside it, and in the footer.
 
-Gathered 2026-11 from saved pages of some forty sites. A page that calls on employers is a board's, whose own name is
-none of theirs; only a page that no markup describes is looked at.
+Gathered 2026-11 from saved pages of some forty sites. A page that addresses employers is a job board's, whose name is
+no employer's; only pages without markup are looked at.
 """
 
 import re
@@ -44,7 +44,7 @@ _MOST = 12
 _LONGEST = 80
 """Characters of a name."""
 _FOOT = 900
-"""Characters of a foot that are read, from its end."""
+"""Characters read at the end of a footer."""
 # Links and buttons of boards to those who hire; each is searched only where its own letters stand
 _BOARD = tuple(
     Seldom(call.strip())
@@ -104,7 +104,7 @@ def masthead(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
 
 
 def _logos(nodes: list[LexborNode]) -> list[str]:
-    """Return what logos are called: by themselves, by the pictures in them, or by their text."""
+    """Return the names of logos: their own, those of pictures in them, or their text."""
     names: dict[str, None] = {}
     for node in chain.from_iterable((node, *_within(node)) for node in nodes[:_MOST]):
         attributes = node.attributes
@@ -125,7 +125,7 @@ def _within(node: LexborNode) -> list[LexborNode]:
 
 
 def _feet(nodes: list[LexborNode]) -> list[str]:
-    """Return whom a foot names as its owner, then what opens it, the houses that open its lines, and its pictures."""
+    """Return a footer's names: its owner, its opening, organizations at the start of lines, and pictures."""
     owners: dict[str, None] = {}
     names: dict[str, None] = {}
     seen: set[tuple[bool, str]] = set()  # a foot in a foot says the same
@@ -147,7 +147,7 @@ def _feet(nodes: list[LexborNode]) -> list[str]:
 
 
 def _bare(words: str) -> str:
-    """Return a logo's words less what says that they are a logo's, or where it leads."""
+    """Return a logo's words without "logo", "home" and the like."""
     words = squeeze(words)
     if len(words) > 3 * _LONGEST:
         return ""

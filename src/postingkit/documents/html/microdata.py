@@ -114,7 +114,7 @@ def _name(term: str) -> str:
 
 
 def _value(node: LexborNode, attributes: dict[str, str | None], name: str) -> str:
-    """Return what a property's element says."""
+    """Return the value of a property's element."""
     content = attributes.get("content")
     if content is not None:
         return content.strip()

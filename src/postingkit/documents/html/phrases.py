@@ -1,4 +1,4 @@
-"""Phrases: what pages say about themselves, beside what their postings say.
+"""Phrases: wordings of a site's own lines: buttons, notices, headings of other jobs.
 
 Gathered 2026-11 from saved pages of some 25 job sites and from the buttons that applicant tracking systems ship with in
 each language. Everything is folded; a phrase that a posting's own text could open a line with has no place here.
@@ -110,7 +110,7 @@ OWN_LINKS: Final = lines_of("website|web site|homepage|webseite|zur website|site
 """Lines that are the page's own as links, and names of a value otherwise."""
 
 OWN_STARTS: Final = frozenset(line.partition(" ")[0] for line in OWN_LINES)
-"""The words that such lines start with: most lines of a page do not."""
+"""The first words of these lines: most lines of a page have none of them."""
 
 OWN_OPENINGS: Final = re.compile(
     # "We use cookies to improve", "This website uses cookies", "By using our site, you acknowledge"
@@ -163,7 +163,7 @@ OWN_OPENINGS: Final = re.compile(
     r"|tutte le (?:nostre )?offerte"
     r"|alle (?:stellenangebote|stellenausschreibungen|vacatures)\b(?: (?:anzeigen|ansehen|bekijken))?$"
 )
-"""How a line of the page's own opens."""
+"""Openings of the site's own lines."""
 
 OPENINGS: Final = frozenset(
     "we this our by to in help is be bank never don't mira toutes tutte alle wir diese nous utilizamos please "
@@ -181,7 +181,7 @@ OPENINGS: Final = frozenset(
     "この求人を見ている人はこんな求人も見ています 新着求人 あなたへのおすすめ求人 あなたへのおすすめ vous cela crea "
     "créer crear créez recevez maak referrals direct get need log login".split()
 )
-"""The first words of those and of headings of other postings, to pass by at the cost of a look."""
+"""The first words of these and of headings for other postings, for a cheap first look."""
 
 OTHERS: Final = re.compile(
     r"(?:(?:like this (?:career|job)\? )?(?:try|view|see|explore|browse|check out) )?(?:these "
@@ -212,7 +212,7 @@ OTHERS: Final = re.compile(
     r"|(?:crea(?:r)?|créer|créez) (?:una |une |votre )?alert[ae]\b.{0,40}"
     r"|(?:おすすめ(?:の)?|新着)求人|この求人を見(?:た|ている)人は.{0,30}|あなたへのおすすめ(?:求人)?)$"
 )
-"""Headings of lists of other postings; a whole line."""
+"""Headings of lists of other postings, as whole lines."""
 
 OTHER_HEADINGS: Final = lines_of(
     "leave a comment|latest news|related articles|job alerts|get job alerts|sign up for job alerts",

@@ -20,7 +20,7 @@ from postingkit.documents.html.literals import BrokenError, literal
 __all__ = ["json_ld", "scripts", "state"]
 
 _MOST = 50
-"""Scripts of a page that are looked at."""
+"""Most scripts of a page that are read."""
 _ID = re.compile(r"\bid\s*=\s*[\"']?([\w$.:-]{1,80})", re.IGNORECASE)
 # window.__STATE__ = {, var page = [, self.data = JSON.parse("{, window["app"] = {, job = {title: ...,
 # window.__NUXT__=(function(a,b){return {
@@ -56,7 +56,7 @@ _LINE = range(3, 201)
 _BODY = range(120, LARGEST + 1)
 """Characters of a long description."""
 _LOOKS = 5_000
-"""Objects and arrays of a value that are looked at."""
+"""Most objects and arrays of a value that are looked at."""
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -131,7 +131,7 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value with schema.org's own names for keys: "title" for "schema:title"; a value alone is itself."""
+    """Return a value with schema.org's plain names for keys, "title" for "schema:title"."""
     if isinstance(value, list):
         if len(value) == 1 and isinstance(value[0], dict) and "@value" in value[0]:
             return value[0]["@value"]
@@ -200,7 +200,7 @@ def _told(script: Script, name: str) -> Iterator[Datum]:
 
 
 def _assigned(text: str, match: re.Match[str]) -> tuple[Any, int]:
-    """Return what a statement assigns, None when it is no data, and how far the text was looked at."""
+    """Return the value that a statement assigns, None when it is no data, and where reading stopped."""
     at = match.end()
     if match["quoted"]:
         return _parsed(text, at, match["quoted"])

@@ -26,11 +26,11 @@ __all__ = ["read_markup"]
 
 _SIZE = 4 * 1024 * 1024
 _TAGS = 50_000
-"""BeautifulSoup and the walk take some forty microseconds for each."""
+"""Most tags: BeautifulSoup and the walk take some forty microseconds for each."""
 
 
 def read_markup(text: str, verdict: Verdict, *, repairs: Sequence[str] = (), url: str | None = None) -> Document:
-    """Return a page that the guard keeps from lexbor; raise :class:`UnreadableCapture` when it is too much for any."""
+    """Return a page that the guard keeps from lexbor; raise :class:`UnreadableCapture` when it is too complex."""
     plain = pared(text) if verdict == "second_reader" else ""
     if not plain or len(plain) > _SIZE or plain.count("<") > _TAGS:
         raise UnreadableCapture(
@@ -70,7 +70,7 @@ _Close = Callable[[], Any] | None
 
 
 def _walk(soup: Tag, flow: Flow) -> None:
-    """Walk the tree on a stack of its own: a soup may be deeper than Python's."""
+    """Walk the tree with an explicit stack: a soup may be nested deeper than Python's recursion limit."""
     from bs4.element import CData, NavigableString, Tag  # noqa: PLC0415 - loaded with bs4
 
     stack: list[tuple[Iterator[Any], _Close]] = [(iter(soup.contents), None)]
@@ -99,7 +99,7 @@ def _is_button(node: Tag, flow: Flow) -> bool:
 
 
 def _opened(node: Tag, code: int, flow: Flow) -> _Close:  # noqa: C901 - one branch an element
-    """Open an element, and return what is left to do at its end."""
+    """Open an element, and return what is to be done at its end."""
     if code in {tags.INLINE, tags.BUTTON}:
         return None
     if code == tags.BOLD:

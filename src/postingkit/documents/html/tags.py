@@ -1,4 +1,4 @@
-"""Tags: what each element of HTML does to the text around it, and the names that pages give to their own parts.
+"""Tags: what each HTML element does to the text around it, and the class names of a site's own parts.
 
 Gathered 2026-11 from the rendering section of the HTML standard and from saved pages of some 25 job sites in a dozen
 languages, static boards of 2008 to application shells of 2026.
@@ -39,7 +39,7 @@ TERM: Final = 9
 DETAIL: Final = 10
 PRE: Final = 11
 BOX: Final = 12
-"""A block whose class, id or role may call it the page's own."""
+"""A block whose class, id or role may show it to be the site's."""
 BUTTON: Final = 13
 LABEL: Final = 14
 """A name of a form's field, or of a value beside it."""
@@ -76,10 +76,10 @@ CODES: Final[dict[str, int]] = {name: code for code, names in _WORDS.items() for
 """Element name to what it does; a name that is not here is inline."""
 
 BOXES: Final[dict[str, int]] = {"footer": 2, "aside": 1, "header": 1, "form": 1, "search": 1}
-"""How surely an element by its own name is the page's."""
+"""How surely an element's name shows it to be the site's."""
 
 FILLED: Final = 4
-"""What a visitor fills in: the fields of an application, questions and all."""
+"""Elements that a visitor fills in, such as the fields of an application."""
 ALWAYS: Final = 3
 SURE: Final = 2
 MAYBE: Final = 1
@@ -128,7 +128,7 @@ def named(*names: str | None) -> set[str]:
 
 @lru_cache(maxsize=4096)
 def own(*names: str | None) -> int:
-    """Return how surely an element's class, id and role call it the page's own: ALWAYS, SURE, MAYBE or 0.
+    """Return how surely class, id and role show an element to be the site's: ALWAYS, SURE, MAYBE or 0.
 
     >>> own("cookie-banner fixed"), own("main-nav"), own("sidebar", "left"), own("job-description", None)
     (3, 2, 1, 0)

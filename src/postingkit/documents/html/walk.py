@@ -1,7 +1,6 @@
 """Walk: each element and each run of text in a page's body handed to the flow, in order.
 
-A stack of its own keeps any depth of nesting from exhausting Python's. Most elements hold one run of text, and need no
-going down into.
+An explicit stack keeps deep nesting from exhausting Python's. Most elements hold one run of text, and are taken whole.
 """
 
 from collections.abc import Iterator
@@ -43,7 +42,7 @@ def walk(body: LexborNode, flow: Flow, styles: set[int]) -> None:
 
 
 def _opened(node: LexborNode, flow: Flow, styles: set[int]) -> Close:
-    """Take a node, and return what its end does; DROPPED where nothing in it is left to walk."""
+    """Take a node, and return what is done at its end; DROPPED when its children need no walk."""
     code = CODES.get(node.tag_id, INLINE)
     if code == TEXT:
         _text(node.text_content or "", flow)

@@ -1,4 +1,4 @@
-"""PDFs: a text layer in, a document out. One room a step, from the engine's characters to logical lines."""
+"""PDFs: a text layer in, a document out. One file a step, from the engine's characters to logical lines."""
 
 from postingkit.documents.pdf.read import read_pdf
 

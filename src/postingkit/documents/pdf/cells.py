@@ -1,4 +1,4 @@
-"""Cells: rows in reading order, with the labels and values of tables told apart."""
+"""Cells: rows in reading order, with the labels and values of tables marked."""
 
 import re
 from collections import Counter
@@ -15,16 +15,16 @@ from postingkit.text import BULLETS
 __all__ = ["rows_of"]
 
 LABEL_WORDS = 7
-"""Spaces that a label has fewer of."""
+"""A label has fewer spaces than these."""
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _LABEL = 60
-"""Letters that a label has fewer of."""
+"""A label has fewer characters than these."""
 _VALUE = 60
-"""Letters of a value under its label."""
+"""Most characters of a value under its label."""
 _ENTRY = 40
-"""Letters that an entry of a row of links has fewer of."""
+"""An entry in a row of links has fewer characters than these."""
 _NAMED = 3
-"""Spaces that the name of a figure has fewer of."""
+"""The name of a figure has fewer spaces than these."""
 _MARKS = frozenset(BULLETS)
 _NO_BULLETS = frozenset("$€£¥([\"'*")
 _WORDED = re.compile(r"[^\W_]")
@@ -91,7 +91,7 @@ def _grid(row: list[Run], below: list[Run], page: int, column: tuple[float, floa
 
 
 def _worded(flow: Flow) -> Flow:
-    """Return the flow less its rows without a letter or digit: icons, rules, stray bullets."""
+    """Return the flow without rows that have no letter or digit: icons, rules, stray bullets."""
     rows: list[list[Run]] = []
     for n, row in enumerate(flow.rows):
         if len(row) == 1:
@@ -114,12 +114,12 @@ def _worded(flow: Flow) -> Flow:
 
 
 def _are_facts(row: list[Run], near: list[list[Run]]) -> bool:
-    """Whether a row says several things that are no labels over their values, nor the values."""
+    """Whether a row has several facts, and is not labels over their values, nor the values."""
     return are_facts(row, near) and not any(_heads(one, two) for one, two in pairwise(near) if len(one) > 1)
 
 
 def _entries(row: list[Run], at: int) -> list[list[Run]]:
-    """Return the entries that stand side by side on a line, the one at an index with its own label.
+    """Return the entries that stand side by side on a line, each with its own label.
 
     "Band: F6      Job family: Science"; of three whole cells each is one: "Northwind   No. 7   Phone: 555-0142".
     """
@@ -156,7 +156,7 @@ def _heads(row: list[Run], below: list[Run]) -> bool:
 
 
 def _besides(rows: list[list[Run]]) -> list[bool]:
-    """Return for each row whether another run stands beside its first one, in it or as the row behind it."""
+    """Return for each row whether another run stands beside its first one, in the same row or the next."""
     found = [
         len(one) > 1 or (two[0].left > one[0].right and two[0].middle >= one[0].bottom) for one, two in pairwise(rows)
     ]
@@ -182,7 +182,7 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
 
 
 def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:
-    """Return where values and their labels start, in steps of four points: where at least three rows do so.
+    """Return where values and their labels start, in steps of four points, if at least three rows start there.
 
     A row counts when its label ends in a colon, and without one when the label is bold and the value is not, when the
     rows stand apart, and when a name has a figure beside it. Two columns of prose side by side do none of this.
@@ -209,7 +209,7 @@ def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:
 
 
 def _measures(label: Run, value: Run) -> bool:
-    """Whether a few words without a figure have one beside them: "Pensum   80–100 %"."""
+    """Whether a few words without a figure have one beside them: "Pensum 80–100 %"."""
     return (
         label.text.count(" ") < _NAMED
         and any(map(str.isdigit, value.text))
@@ -225,7 +225,7 @@ def _starts(value: Run, starts: set[int]) -> bool:
 
 
 def _empty_label(rows: list[list[Run]], at: int, starts: set[int], lefts: set[int], beside: list[bool]) -> int:
-    """Return how many rows from here make a label that was left without a value; 0 when none does."""
+    """Return how many rows from here make a label without a value; 0 when there is none."""
     first = rows[at][0]
     if round(first.left / 4) not in lefts or not (first.bold or first.text[-1] == ":"):
         return 0
@@ -244,7 +244,7 @@ def _empty_label(rows: list[list[Run]], at: int, starts: set[int], lefts: set[in
 
 
 def _label_rows(rows: list[list[Run]], at: int, starts: set[int], beside: list[bool]) -> int:
-    """Return how many rows from here make one label whose value stands beside them; 0 when none does."""
+    """Return how many rows from here make one label with its value beside them; 0 when there is none."""
     words = 0
     first = rows[at][0]
     for i in range(at, min(at + 4, len(rows))):

@@ -1,4 +1,4 @@
-"""Chrome: page headers, footers, page numbers and what a browser prints around and into a page, taken off."""
+"""Chrome: page headers, footers, page numbers and a browser's print marks, removed."""
 
 import re
 from collections import defaultdict
@@ -15,9 +15,9 @@ MARGIN = 0.13
 """Share of the page's height at each end where running headers and footers stand."""
 
 _LOUD = 1.2
-"""So many times the body's height, a line in the header is the title that each page repeats: the first keeps it."""
+"""As many times the body's height, a line in the header is a title repeated on each page: the first keeps it."""
 _FIXED = 12
-"""Shorter words come to stand at one place by chance."""
+"""Fewest characters of such words: shorter ones stand at one place by chance."""
 
 # "https://jobs.example.edu/postings/5018/print_preview", "http://example.org/a?b=…"
 _URL = re.compile(r"(?:https?|file)://\S+$|about:blank$")
@@ -43,7 +43,7 @@ class Print(NamedTuple):
 
 
 def undressed(pages: list[Page]) -> tuple[list[Page], Print]:
-    """Return the pages without headers, footers and print marks, and what the marks said.
+    """Return the pages without headers, footers and print marks, and the facts in the marks.
 
     Pages that the browser printed from another address than the first, under another title, were put behind it: the
     employer's table of pay grades is no part of the posting.
@@ -91,7 +91,7 @@ def _marks(page: Page, count: int, drop: set[int], said: dict[str, str]) -> None
 
 
 def _heard(text: str, said: dict[str, str], *, title: bool) -> None:
-    """Keep what a mark says; the first of its kind counts."""
+    """Record the fact in a mark; the first of its kind counts."""
     if _URL.match(text):
         said.setdefault("url", text)
     elif _MOMENT.match(text):
@@ -116,7 +116,7 @@ def _marked(row: list[Run], number: int, count: int) -> bool:
 
 
 def _running(pages: list[Page], dropped: list[set[int]]) -> None:
-    """Mark what stands at the same height with the same words (numbers aside) near the end of most pages."""
+    """Mark lines with the same words (numbers aside) at the same height near the ends of most pages."""
     places: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
     for p, page in enumerate(pages):
         foot, head = MARGIN * page.height, (1 - MARGIN) * page.height
@@ -136,7 +136,7 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
 
 
 def _titled(pages: list[Page], head: set[int]) -> bool:
-    """Whether the header that all pages repeat has the job's name, in large letters, and no other line has it."""
+    """Whether the header that all pages repeat has the title, in large letters, and no other line has it."""
     runs = pages[0].runs
     roles = [runs[i] for i in head if is_role(runs[i].text)]
     loud = _LOUD * _body(pages) if roles else 0
@@ -145,7 +145,7 @@ def _titled(pages: list[Page], head: set[int]) -> bool:
 
 
 def _body(pages: list[Page]) -> float:
-    """Return the height of the lines that most letters stand in."""
+    """Return the height of the lines with most of the letters."""
     heights: dict[int, int] = defaultdict(int)
     for page in pages:
         for run in page.runs:
@@ -154,7 +154,7 @@ def _body(pages: list[Page]) -> float:
 
 
 def _fixed(pages: list[Page], dropped: list[set[int]], most: int) -> None:
-    """Mark, on all pages but the first, the words that stand at one place of most: a box that stays as one scrolls."""
+    """Mark, on all pages but the first, words at the same place on most pages: a box fixed to the window."""
     seen: set[str] = set()
     again: set[str] = set()  # what no second page says stands at no place of most
     for page in pages:
@@ -180,7 +180,7 @@ _OF_ADDRESS = re.compile(r"[/.=&?%@_\d]")
 
 
 def unprinted(rows: list[Row], pages: list[Page]) -> tuple[list[Row], list[Page]]:
-    """Return the rows and links without the addresses that a page's style prints behind its links.
+    """Return the rows and links without the URLs that a page's style prints behind its links.
 
     "Apply now (https://jobs.example.edu/apply/4410)" where all of it is the link; the address is in the link itself.
     """

@@ -15,10 +15,10 @@ Dot = tuple[float, float, float]
 """Height of its middle, left edge, right edge."""
 
 MAX_OBJECTS = 6_000
-"""Objects of a page at most; one with more is a drawing, and its dots are no bullets."""
+"""Most objects of a page; one with more is a drawing, and its dots are no bullets."""
 _PATH = 2  # FPDF_PAGEOBJ_PATH
 _LEAST, _MOST = 0.15, 0.365
-"""Line heights that a bullet is wide: a quarter in Chrome, a third in Firefox; an icon is wider."""
+"""Widths of a bullet in line heights: a quarter in Chrome, a third in Firefox; an icon is wider."""
 _HOLLOW = 0.46
 """The ring before an item of a list within a list, where discs stand before others."""
 _OFF = 0.14
@@ -26,9 +26,9 @@ _OFF = 0.14
 _SQUARE = 0.6
 """Points by which its height may differ from its width."""
 _NEAR = 1.3
-"""Line heights between a bullet and its words, at most."""
+"""Most line heights between a bullet and its words."""
 _SMALLEST, _LARGEST = 1.2, 9.0
-"""Points that any bullet is wide."""
+"""Widths of any bullet, in points."""
 
 
 def dots_of(engine: Engine, page: int, letters: Container[int]) -> list[Dot]:

@@ -1,4 +1,4 @@
-"""Edge: where the column ends that each row of a page stands in."""
+"""Edge: the right edge of each row's column on a page."""
 
 from itertools import pairwise
 

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 __all__ = ["NOWHERE", "Engine", "Handle", "engine"]
 
 NOWHERE = ctypes.c_char.from_address(0)
-"""Where addresses are counted from: ``byref(NOWHERE, address)`` makes a handle of one."""
+"""The base of all addresses: ``byref(NOWHERE, address)`` makes a handle of one."""
 Handle: TypeAlias = Any
 """An address as a quick function takes it. A ``c_void_p`` costs some five times as much."""
 

@@ -1,4 +1,4 @@
-"""Facts: a row that says several things side by side, an icon or a label of bold words before each."""
+"""Facts: a row of several facts side by side, an icon or a bold label before each."""
 
 import re
 from itertools import pairwise
@@ -10,13 +10,13 @@ from postingkit.text import fold
 __all__ = ["are_facts", "entries_of"]
 
 _APART = 1.5
-"""Line heights between two facts."""
+"""Fewest line heights between two facts."""
 _LONE = 1.4
-"""Line heights from their row to the rows beside it; a justified line has those of its paragraph."""
+"""Fewest line heights from their row to its neighbours; a justified line is as close as its paragraph."""
 _LONGEST = 40
-"""Characters of a fact."""
+"""Most characters of a fact."""
 _LABEL_SPACES = 6
-"""Spaces of the name of a value beside it."""
+"""Most spaces in the label of a value beside it."""
 # "ab 01.10.2026", "zum nächstmöglichen Zeitpunkt", "16-20 Std./Woche", "15,50 € pro Stunde", "EG 9b TVöD", "60 %"
 _TOLD = re.compile(
     r"\bab (?:sofort|(?:dem )?\d)|\bnächstmöglich|\d ?(?:std|stunden|wochenstunden|h/woche)\b|\d ?€|"
@@ -27,7 +27,7 @@ _DAY = re.compile(r"\d{1,2}\. ?(?:\d{1,2}\.|[a-zä]+) ?\d{4}")
 
 
 def are_facts(row: list[Run], near: list[list[Run]]) -> bool:
-    """Whether a row, given with those around it, says several things far apart: "Full time      Tarn      From now".
+    """Whether a row, given with its neighbours, has several facts far apart: "Full time Tarn From now".
 
     One of them is a type of employment: footers and the heads of tables stand so too.
     """
@@ -43,7 +43,7 @@ def are_facts(row: list[Run], near: list[list[Run]]) -> bool:
 
 
 def _tells(words: str) -> bool:
-    """Whether folded words tell when a job starts, how long one works or what it pays, as German posters do."""
+    """Whether folded words say when a job starts, how long it is or what it pays, as on German posters."""
     return _TOLD.search(words) is not None
 
 

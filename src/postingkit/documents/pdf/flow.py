@@ -1,4 +1,4 @@
-"""Flow: rows that are read from top to bottom, and where flows stand by each other on a page."""
+"""Flow: rows that are read from top to bottom, and the positions of flows on a page."""
 
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ _APART = 2.0
 
 
 _STICKY = 1.2
-"""How many times higher than the line that it covers a head is that sticks to the window's top."""
+"""A head fixed to the window's top is as many times higher than the line it covers."""
 _STICKY_ROWS = 4
 """Rows of such a head."""
 
@@ -40,7 +40,7 @@ def level(one: Run, two: Run) -> bool:
 
 
 def floated(items: list[Flow]) -> list[Flow]:
-    """Put in front what is printed over other lines in larger letters: a web page's title that stays as one scrolls."""
+    """Put in front what is printed over other lines in larger letters: a web page's title fixed to the window."""
     over = [i for i, item in enumerate(items) if len(item.rows) <= _STICKY_ROWS and _covers(item, items)]
     return [items[i] for i in over] + [item for i, item in enumerate(items) if i not in over] if over else items
 
@@ -60,7 +60,7 @@ def _covers(item: Flow, items: list[Flow]) -> bool:
 
 
 def headed(items: list[Flow]) -> list[Flow]:
-    """Put headings that stand side by side, drawn apart from their columns or on one line, on top of them."""
+    """Put headings that stand side by side on top of their columns, from which they were drawn apart."""
     heads = {i: item.rows[0][0] for i, item in enumerate(items) if len(item.rows) == 1 and len(item.rows[0]) == 1}
     under = {
         i: j
@@ -90,7 +90,7 @@ def _column(head: Run, items: list[Flow]) -> int | None:
 
 
 def banded(items: list[Flow]) -> list[Flow]:
-    """Sort flows by where they stand alone: bands across the page from its top, columns in them from the left."""
+    """Sort flows by position: bands across the page from its top, columns in them from the left."""
     if len(items) < 2:
         return items
     bands: list[list[Flow]] = []

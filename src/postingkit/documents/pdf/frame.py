@@ -1,4 +1,4 @@
-"""Frame: how a page's own coordinates lie on the page as it is seen, and the boxes of letters in it."""
+"""Frame: a page's coordinates on the page as it is seen, and the boxes of letters in it."""
 
 import ctypes
 from array import array
@@ -12,7 +12,7 @@ __all__ = ["Frame", "boxes"]
 
 
 class Frame(NamedTuple):
-    """How a page's own coordinates lie on the page as it is seen."""
+    """The position and turn of a page's coordinates on the page as it is seen."""
 
     width: float
     height: float

@@ -1,4 +1,4 @@
-"""Join: rows that a margin broke put together as logical lines."""
+"""Join: rows broken by a margin, joined into logical lines."""
 
 import re
 from itertools import pairwise
@@ -15,19 +15,19 @@ _MARKS = frozenset(BULLETS)
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _ENDS = frozenset(".:;!?")
 _SPREAD = 1.2
-"""How many times further than their neighbours two lines stand apart when a border lies between them."""
+"""Two lines with a paragraph border between them are as many times further apart than their neighbours."""
 _APART = 1.5
-"""The same where no neighbour tells, by the distance of most lines."""
+"""The same where there is no neighbour, by the distance of most lines."""
 _LONG = 0.6
-"""Share of the column's width that a line fills when it breaks off in mid-sentence."""
+"""Least share of the column's width that a line fills when it breaks off in mid-sentence."""
 _AXIS = 6
 """Points by which twice the middles of centred lines may differ."""
 _FILLED = 1.4
-"""How many times higher a line may be than the next line of its paragraph, in another font of one size."""
+"""A line may be as many times higher than the next of its paragraph, in another font of the same size."""
 _MARK = 12
-"""Letters of "(m/w/d)" and its like."""
+"""Most characters of "(m/w/d)" and the like."""
 _OPEN = 8
-"""Letters at a line's end among which the word stands that leaves it open."""
+"""Characters at a line's end that hold the word that leaves it open."""
 _LOOSEST = 2.4
 """Line heights from one line to the next in the most widely set paragraph."""
 
@@ -102,7 +102,7 @@ def _steps(rows: list[Row]) -> list[float]:
 
 
 def _usual(rows: list[Row], steps: list[float], body: float) -> float:
-    """Return the distance at which most of the common lines stand from each other; without bound where none do."""
+    """Return the distance between most of the common lines; infinity where there is none."""
     found: dict[float, int] = {}
     for row, step in zip(rows, steps, strict=True):
         if step and _common(row, body):
@@ -111,12 +111,12 @@ def _usual(rows: list[Row], steps: list[float], body: float) -> float:
 
 
 def _common(row: Row, body: float) -> bool:
-    """Whether a row is as high as the body's."""
+    """Whether a row is as high as those of the body."""
     return abs(row.top - row.bottom - body) < 0.12 * body
 
 
 def _titles(rows: list[Row], steps: list[float], body: float) -> set[int]:
-    """Return the rows that continue a title of three or more lines, set in a column of which nothing else tells.
+    """Return the rows that continue a title of three or more lines in a column of its own.
 
     Its longest line is the column's width: no line may have had room for the next one's first word.
     """
@@ -143,7 +143,7 @@ def _close(last: Row, row: Row) -> bool:
 
 
 def _beside(first: Row, last: Row, row: Row) -> bool:
-    """Whether a row opens a caption beside the one before, of one height: pictures in a row say one thing together."""
+    """Whether a row opens a caption at the height of the one before: captions of pictures in a row."""
     return abs(first.top - row.top) < 1 and row.left > last.right and first.page == row.page and not row.bold
 
 
@@ -179,7 +179,7 @@ def _leads(group: list[Row]) -> bool:
 
 
 def _goes_over(group: list[Row], row: Row, *, mid: bool) -> bool:
-    """Whether the first row of a page goes on with the last one of the page before."""
+    """Whether the first row of a page continues the last row of the page before."""
     last = group[-1]
     level = len(group) > 1 and abs(row.left - last.left) < 3 and abs(row.height - last.height) < 0.12 * row.height
     alike = level and last.text[-1] not in _ENDS and row.bold is last.bold
@@ -187,7 +187,7 @@ def _goes_over(group: list[Row], row: Row, *, mid: bool) -> bool:
 
 
 def _stops(group: list[Row], row: Row, *, mid: bool) -> bool:
-    """Whether words show that a line ended: a title between the halves of its sentence, the lines of an address."""
+    """Whether words show that a line is complete: a title amid its sentence, the lines of an address."""
     last = group[-1]
     if last.bold and not row.bold and last.text[-1] == ")" and GENDER.search(last.text, len(last.text) - _MARK):
         return True
@@ -195,7 +195,7 @@ def _stops(group: list[Row], row: Row, *, mid: bool) -> bool:
 
 
 def _goes_on(group: list[Row], row: Row, *, mid: bool, item: bool) -> bool:
-    """Whether a row close below goes on with a line, by the room that its first word had, its type and its indent."""
+    """Whether a row close below continues a line, by the room for its first word, its type and its indent."""
     first, last = group[0], group[-1]
     if _stops(group, row, mid=mid):
         return False

@@ -1,4 +1,4 @@
-"""Ligature: letters that a font drew as one and coded in its own way, put right where only one reading makes words."""
+"""Ligature: ligatures with a font's private codes, repaired where only one reading makes words."""
 
 import re
 
@@ -37,7 +37,7 @@ _KNOWN = re.compile("|".join(_known(letters, words) for letters, words in _PROBE
 
 
 class Ligatures:
-    """What one document's fonts did to its ligatures."""
+    """The private codes of ligatures in one document."""
 
     def __init__(self, text: str) -> None:
         self._lost = any(text.endswith(_STEMS, 0, found.end() - 1) for found in _SUSPECT.finditer(text))
@@ -77,5 +77,5 @@ class Ligatures:
 
 
 def _coded(code: str) -> str:
-    """Return the pattern of a code where it stands for "fi": within a word, and before the ends of known words."""
+    """Return the pattern of a code that stands for "fi": within a word, and before the ends of known words."""
     return rf"(?<=[a-z]){code}(?=[a-z])|(?<![^\W_]){code}(?=(?:{_FIRST})(?![^\W_]))"

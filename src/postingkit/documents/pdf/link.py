@@ -18,7 +18,7 @@ _MAX_URL = 4096
 """Bytes of an address."""
 _new = tuple.__new__  # half the cost of a named tuple's own; a page of news has hundreds of links
 _NEAR = 3
-"""Points by which browsers miss the words that a link lies on."""
+"""Points by which a browser's link rectangle may miss its words."""
 _ROOM = ctypes.create_string_buffer(_MAX_URL)  # one for all: the engine is behind a lock
 
 

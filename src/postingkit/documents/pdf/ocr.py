@@ -1,8 +1,8 @@
 """OCR: the words of pages that are pictures, through tesseract. Needs the extra ``ocr``.
 
-A page takes some three seconds and is guessed letter by letter, so it is done only where a capture asks for it. What is
-recognized becomes runs of words with boxes, as if the page had a text layer: columns, tables and paragraphs are told as
-on any other page. Scans have no bold type that could be told.
+A page takes some three seconds and is guessed letter by letter, so this is done only where a capture asks for it.
+Recognized words become runs with boxes, as if the page had a text layer, so that columns, tables and paragraphs are
+read as on any other page. Bold type is not recognized.
 """
 
 import math
@@ -18,11 +18,11 @@ from postingkit.text import clean, squeeze
 __all__ = ["MAX_PICTURES", "recognized"]
 
 MAX_PICTURES = 30
-"""Pages that are looked at; more of them are a book."""
+"""Most pages recognized; a file with more is a book."""
 _DPI = 300
 """Dots to the inch at which a page is drawn."""
 _MOST_DOTS = 12_000_000
-"""Dots of a page at most: a sheet of A4 has 8.7 million at 300 to the inch."""
+"""Most dots of a page: a sheet of A4 has 8.7 million at 300 to the inch."""
 _SURE = 40
 """Confidence in percent below which a word is a stain or a rule."""
 _GAP = 1.0

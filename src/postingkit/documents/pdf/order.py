@@ -17,26 +17,26 @@ __all__ = ["flows"]
 _REACH = 3.5
 """Line heights of a gap over which a flow goes on; a wider one starts a new flow."""
 _TITLE = 1.9
-"""How much higher a title's line is than the lines it stands over."""
+"""How many times higher a title is than the lines below it."""
 _UNLIKE = 1.8
-"""How much higher one of two lines is that have nothing to do with each other."""
+"""How many times higher one of two unrelated lines is."""
 _FAR = 4
-"""Heights of the lower line that lie between two such lines."""
+"""Heights of the lower line between two such lines."""
 _LABEL = 42
 """Letters of the longest label that has its value behind it."""
 _LONGEST_LABEL = 50
 """Letters of the longest label that stands in a column of its own."""
 _FEWEST_LABELS = 3
-"""Labels of a column of its own, at least."""
+"""Fewest labels of a column of its own."""
 _NAME_WORDS = 3
-"""Fewer spaces are in the names of a column that nothing but its bold letters and the values beside it tell."""
+"""A label in a column known only by bold letters and the values beside it has fewer spaces than these."""
 _LABEL_WORDS = 16
 """Words of the longest label that is broken over several lines."""
 _BULLETS = frozenset(BULLETS + "-–—*")
 _PROSE_WORDS = 4
 """Words (median) from which left halves are prose, not labels."""
 MOST_FLOWS, MOST_RUNS = 120, 3_000
-"""Flows and runs of a page at most; with more (a drawing, a map, a bomb) the drawn order stands."""
+"""Most flows and runs of a page; with more (a drawing, a map, a bomb) the drawn order stands."""
 
 
 def flows(runs: list[Run]) -> list[Flow]:
@@ -167,7 +167,7 @@ def _sorted(items: list[Flow]) -> list[Flow]:
 
 
 def _in_order(count: int, signs: list[tuple[int, int, int]]) -> list[int]:
-    """Return the first numbers as signs order them, the lowest that may come next first; rings break where they start.
+    """Return the indices below ``count`` as ``signs`` order them, the lowest possible first; cycles are broken.
 
     >>> _in_order(4, [(0, 1, -1), (1, 2, -1), (2, 3, 1)])
     [2, 1, 0, 3]
@@ -248,7 +248,7 @@ def _labelled(items: list[Flow]) -> list[Flow]:
 
 
 def _share_beside(rows: list[list[Run]]) -> float:
-    """Return the share of a column's rows that must have a value beside them to be labels; 0 when they can be none."""
+    """Return the share of a column's rows that must have a value beside them to be labels; 0 if they cannot be."""
     if len(rows) < _FEWEST_LABELS or any(len(row) > 1 or len(row[0].text) > _LONGEST_LABEL for row in rows):
         return 0
     if _names(rows):
@@ -257,7 +257,7 @@ def _share_beside(rows: list[list[Run]]) -> float:
 
 
 def _joined(labels: list[list[Run]], values: list[list[Run]], share: float) -> list[list[Run]] | None:
-    """Return values with the labels on their lines before them, the others between; None when too few are on any."""
+    """Return values with the labels on their lines before them, other labels between; None if too few match."""
     beside = [next((n for n, value in enumerate(values) if level(label[0], value[0])), -1) for label in labels]
     if sum(n >= 0 for n in beside) < max(_FEWEST_LABELS, share * len(labels)):
         return None

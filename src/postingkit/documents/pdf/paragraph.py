@@ -16,11 +16,11 @@ _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _LARGER = 1.15
 """A line this much higher than the body's lines is a heading by its size."""
 _MUCH_LARGER = 1.3
-"""So much higher, and it need not be bold."""
+"""A line this much higher is a heading even if it is not bold."""
 _TITLE = 160
-"""Letters of the longest heading that is joined of several lines."""
+"""Most characters of a heading of several lines."""
 _HEADING_WORDS = 16
-"""Words of a heading that only its size tells."""
+"""Most words of a heading known only by its size."""
 # "Multiple-Choice Test . . . . . . . . . 100%"
 _LEADER = re.compile(r"[ .]{6,}")
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
@@ -63,7 +63,7 @@ def pieces(rows: list[Row]) -> list[Piece]:
 
 
 class _Paragraphs:
-    """One document's lines with what they say about its type: body size, heading sizes, hyphenation."""
+    """One document's lines with its typography: body size, heading sizes, hyphenation."""
 
     def __init__(self, rows: list[Row]) -> None:
         self.body = _body(rows)
@@ -163,7 +163,7 @@ class _Paragraphs:
         return text[:-1] + rest if not own and (self.hyphenated or self._says(plain + tail)) else text + rest
 
     def _says(self, word: str) -> bool:
-        """Whether the document has a word, in lower case, elsewhere as it stands here: whole, hyphens and all."""
+        """Whether the document has a lower-case word elsewhere in the same form, hyphens and all."""
         self.lower = self.lower or f" {' '.join([row.text for row in self.rows])} ".lower()
         at = self.lower.find(word) if word else -1
         while at >= 0:
@@ -229,7 +229,7 @@ def _around(one: Box, two: Box) -> Box:
 
 
 def undoubled(text: str) -> str:
-    """Return a text whose letters were each printed twice as it was meant.
+    """Return a text whose letters were each printed twice with single letters.
 
     >>> undoubled("AAPPPPLLYY NNOOWW"), undoubled("Aardvark keeper")
     ('APPLY NOW', 'Aardvark keeper')
@@ -254,7 +254,7 @@ def _box(group: list[Row]) -> Box:
 
 
 def _body(rows: list[Row]) -> float:
-    """Return the height of the body's lines: the one most letters have."""
+    """Return the height of the body's lines: that of most letters."""
     heights: dict[int, int] = {}
     for row in rows:
         height = int(10 * (row.top - row.bottom))

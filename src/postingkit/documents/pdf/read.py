@@ -25,9 +25,9 @@ __all__ = ["MAX_BYTES", "MAX_PAGES", "read_pdf"]
 MAX_BYTES = 64 * 1024 * 1024
 MAX_PAGES = 200
 MAX_CHARS = 2_000_000
-"""Characters a document may have on all its pages."""
+"""Most characters of a document."""
 FEWEST_WORDS = 8
-"""Below this a file is pictures with a stray line of text."""
+"""Fewest words of a page with text: with fewer it is a picture with a stray line."""
 
 _new = tuple.__new__
 _LOCK = threading.Lock()  # the engine is not thread-safe: two threads in it crash, or read nothing
@@ -41,7 +41,7 @@ _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "Creat
 
 
 def read_pdf(body: bytes, *, ocr: bool = False) -> Document:
-    """Return the document that a PDF's text layer holds; with ``ocr`` also what pages without one show.
+    """Return the document in a PDF's text layer; with ``ocr`` also the text of pages without one.
 
     Lines are rejoined, columns and tables put in reading order, page headers, footers and print marks dropped.
     ``boxes`` has one box a block, in points from the page's lower left corner. The file's own metadata and what a
@@ -72,7 +72,7 @@ def read_pdf(body: bytes, *, ocr: bool = False) -> Document:
 
 
 def _lines(pages: list[Page], *, browsed: bool) -> tuple[list[Piece], list[Page]]:
-    """Return the lines of pages in reading order, and the pages less the addresses that ``browsed`` ones print."""
+    """Return the lines of pages in reading order, and the pages; ``browsed`` ones lose the URLs they print."""
     rows, pages = unprinted(rows_of([(page.number, flows(page.runs)) for page in pages]), pages)
     found = furnished(pieces(rows)) if browsed else pieces(rows)
     feet = foot(piece.text[: piece.label] for piece in found[:HEAD] if piece.label)

@@ -1,4 +1,4 @@
-"""Run: words that stand side by side on one line of a page, and the values made of runs."""
+"""Run: words side by side on one line of a page, and the values made of runs."""
 
 import re
 from typing import NamedTuple
@@ -54,7 +54,7 @@ class Place(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What the engine read from one page, in the order in which the page was drawn."""
+    """The contents of one page, in drawing order."""
 
     number: int
     """From 1."""

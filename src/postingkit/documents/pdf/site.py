@@ -1,4 +1,4 @@
-"""Site: a web page's own furniture in a print-out: buttons, cookies, facets of a search, menus above the title."""
+"""Site: a web page's furniture in a print-out: buttons, cookie notices, search filters, menus above the title."""
 
 import re
 
@@ -34,7 +34,7 @@ _MORE = """
 """
 _PHRASES = OWN_LINES | APPLY_LINES | {" ".join(phrase.split()) for phrase in _MORE.split(";")}
 _SIZES: dict[str, set[int]] = {}
-"""How many words the phrases have that open with a word."""
+"""The lengths in words of the phrases that open with a word."""
 for _phrase in _PHRASES:
     _SIZES.setdefault(_phrase.split()[0], set()).add(_phrase.count(" ") + 1)
 # "© 2025 Workday, Inc. All rights reserved.", "By clicking “Accept All Cookies,” you agree to the storing of cookies"
@@ -50,7 +50,7 @@ _SIGNS = (
     *("by clicking", "required fields", "share function", "unable to complete this application"),
 )
 _SIGNED_FIRST, _SIGNED_LAST = ("showing ", "gmail "), (" message", " messages")
-"""Letters of which each such line has some, anywhere, first or last."""
+"""Strings of which each such line has one: anywhere, at its start or at its end."""
 # "Share this: Facebook Email", "Filed under: News", "← Previous: Summer hours", "Dean's signature: ____ Date: ____"
 _ASIDES = re.compile(
     r"(?:share this|filed under|posted in|tagged|find similar jobs|nearest (?:major|secondary) market|job segment"
@@ -69,7 +69,7 @@ _SITE = re.compile(
     r"|careers$|job (?:description|details|posting|opening)s?$|(?:current |job )?(?:openings|opportunities)$"
 )
 _UNDER = 2
-"""Lines below the site's name among which the title stands."""
+"""Lines below the site's name in which the title stands."""
 # PeopleAdmin prints the questions of its form below the posting
 _FORM = re.compile(r"(?:.{2,80} )?(?:supplemental|screening|application) question(?:s?|naire)[:*]?$")
 # "Apply for Map Room Aide" over "First name", "Email address", "Phone number": the rest of the page is a form
@@ -78,7 +78,7 @@ _FIELDS = (
     *("first name", "last name", "full name", "email", "e-mail", "phone", "address (optional)", "resume (optional)"),
 )
 _FORM_OPENS = 8
-"""Lines in which a form shows that it is one, by three of its fields."""
+"""Lines in which a form shows itself by three of its fields."""
 # What opens the search that a site keeps below the posting
 _SEARCH = frozenset({"refine search", "refine your search", "send me jobs like these", "clear filter"})
 # What opens the foot that a mailing list puts below a message
@@ -86,21 +86,21 @@ _LIST = re.compile(
     r"\S+ mailing list$|you received this message because you are subscribed|to unsubscribe from (?:the|this) "
 )
 _ENTRY = 60
-"""Letters of an entry of a menu."""
+"""Most characters of a menu entry."""
 _MENU = 4
-"""So many entries in a row are a menu."""
+"""Fewest consecutive entries of a menu."""
 _OPENS = 24
-"""Letters of a line in which it says that it is an aside."""
+"""Characters at the start of a line in which it shows itself to be an aside."""
 _PROSE = 100
-"""Letters: a longer line is a text's."""
+"""Most characters of a line of furniture; a longer one is text."""
 _NOTICE = 500
-"""Letters of the longest cookie notice."""
+"""Most characters of a cookie notice."""
 _HEAD = 12
 """Lines before the title that may be the site's."""
 
 
 def furnished(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces of a printed web page less the furniture."""
+    """Return the pieces of a printed web page without the furniture."""
     folded = [piece.text.lower() if len(piece.text) < _NOTICE and not piece.label else "" for piece in pieces]
     facets = sum([_facet(text) for text in folded if text]) >= 3
     head = next((i for i, piece in enumerate(pieces[: _HEAD + 1]) if piece.level == 1 and piece.kind == "heading"), 0)
@@ -205,7 +205,7 @@ def _furniture(text: str) -> bool:
 
 
 def _signed(text: str) -> bool:
-    """Whether a line has what each of ``_LINES`` has, at a tenth of their cost."""
+    """Whether a line may match one of ``_LINES``, at a tenth of their cost."""
     return holds(text, _SIGNS) or text.startswith(_SIGNED_FIRST) or text.endswith(_SIGNED_LAST)
 
 

@@ -10,19 +10,19 @@ __all__ = ["opened", "unstacked"]
 
 _LINES = ("paragraph", "heading")
 _LABEL = 45
-"""Letters of a label."""
+"""Most characters of a label."""
 _VALUE = 90
-"""Letters of a value."""
+"""Most characters of a value."""
 _ICON = 24
 """Points by which a value may stand to the right of its label, an icon before it."""
 _STANCES = frozenset(("required", "preferred", "desired", "minimum", "optional"))
-"""Lines that stand over what they say it of, and are no value of the line above: "Education", "Required", "BA"."""
+"""Modality lines, which head the text below and are no value of the line above: "Education", "Required", "BA"."""
 _REACH = 4
 """Heights of a label's line that may lie between it and its value; a heading whose text is a picture has none."""
 _MOST = 2
 """Further lines of a value at most."""
 _COLONS, _STRONG, _SPACED = 4, 6, 8
-"""Pieces in a run that make it one: labels with colons, bold labels, labels that only the space above them tells."""
+"""Fewest pieces in a run: of labels with colons, of bold labels, of labels known only by the space above them."""
 _SPACED_WORDS = 5
 """Spaces that such a label has fewer of."""
 
@@ -162,7 +162,7 @@ _NEAR = 3
 
 
 def opened(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces with labels told by their bold letters as pairs.
+    """Return the pieces, those with bold labels being pairs.
 
     "**Qualifications** – a degree in biology" is one alone; without a dash, "**Pay Range** $23.00 an hour" or "Pay
     Range **$23.00 an hour**", it takes two such lines in a row or a pair beside it, or a sentence with some bold words
@@ -197,7 +197,7 @@ def _opened(piece: Piece, near: tuple[Piece, ...]) -> Piece:
 
 
 def _like(piece: Piece, other: Piece) -> bool:
-    """Whether another piece is told by its bold letters in the same way, or is a pair in the same column."""
+    """Whether another piece has a bold label in the same way, or is a pair in the same column."""
     if other.kind == "pair":
         value = piece.text[abs(piece.prefix) :].lstrip()
         named = piece.prefix > 0 and not value[:1].islower() and not value.isdigit()  # a street and its number

@@ -1,4 +1,4 @@
-"""Tracking: headings in capitals set apart from each other, between which the engine sees spaces that are none."""
+"""Tracking: letter-spaced headings in capitals, in which the engine sees false spaces."""
 
 import re
 from itertools import pairwise
@@ -9,7 +9,7 @@ from postingkit.documents.pdf.frame import Frame, boxes
 __all__ = ["closed"]
 
 _NOTHING = "\u200b"
-"""Takes a false space's place, so that every letter keeps its number; cleaned away with the line's other oddities."""
+"""Replaces a false space, so that every letter keeps its index; it is removed when the line is cleaned."""
 # "WAS D U MITBRINGST", "B ENEFITS": a capital alone that is no word
 _ALONE = re.compile(r"(?<!\S)[B-HJ-NP-ZÄÖÜ](?!\S)")
 _LONGEST = 100
@@ -23,7 +23,7 @@ _SPACE = 0.2
 
 
 def closed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> str:
-    """Return a page's text of the same length, less the spaces inside words whose letters stand apart.
+    """Return a page's text, of the same length, without the false spaces inside letter-spaced words.
 
     Where one line is set so, its page's other headings in capitals are looked at as well: "TO A PPLY", "U R L".
     """

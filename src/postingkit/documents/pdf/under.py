@@ -14,7 +14,7 @@ from postingkit.text import clean, squeeze
 __all__ = ["Under"]
 
 _MENU = 3
-"""So many links that make up a line are a menu."""
+"""Fewest links that make up a line of a menu."""
 _new = tuple.__new__
 
 
@@ -29,7 +29,7 @@ class Part(NamedTuple):
 
 
 class Under:
-    """A page's runs, which learn from its links; ``ends`` tells where the letters of each stand in the page's text."""
+    """A page's runs, which learn from its links; ``ends`` has the end of each run's letters in the page's text."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - the page, its text and its runs
         self,
@@ -50,7 +50,7 @@ class Under:
         self._parts: defaultdict[int, list[Part]] = defaultdict(list)
 
     def words(self, place: Place) -> str:
-        """Return the words whose middles lie under a link's rectangle; runs that are all link learn it."""
+        """Return the words whose middles lie under a link's rectangle; runs that are wholly linked are marked."""
         found: list[str] = []
         _, left, bottom, right, top, _ = place
         heights = self._heights

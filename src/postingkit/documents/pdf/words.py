@@ -24,23 +24,23 @@ from postingkit.documents.pdf.under import Under
 __all__ = ["Fonts", "read_page"]
 
 MOST_RUNS = 3_000
-"""Runs of a page at most whose links get their words."""
+"""Most runs of a page whose links get their words."""
 MAX_CHARS = 400_000
-"""Characters a page may have; a page of dense print has some 6,000."""
+"""Most characters of a page; a page of dense print has some 6,000."""
 
 _LINE = re.compile(f"[^{BLANK}](?:[^\r\n\ufffe\x02]*[^{BLANK}])?")
 _BREAKS = "\ufffe\x02"
 _STROKED = 2  # FPDF_TEXTRENDERMODE_FILL_STROKE
 _HYPHENS = str.maketrans("\xad\u2010", "--")
-"""What is drawn is a hyphen: "full-time", "jobs@tarn-archive.example", and what browsers break words with."""
+"""Characters drawn as hyphens: in "full-time", and where browsers break words."""
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line of every page
 _GAP = 1.0
 """A gap wider than this many line heights parts two runs; justified text stays below it."""
 _TELLING = "≥≤±×→–—"
 _ICON = 2
-"""So many letters of a set of symbols inside a line are a picture: the envelope before an address."""
+"""As many symbol-font letters inside a line are a pictogram: the envelope before an address."""
 _WIDE = 0.62
-"""Line heights a letter in the widest common type; a wider mean shows a gap inside."""
+"""Width of a letter in the widest common type, in line heights; a wider mean shows a gap inside."""
 # "Arial-BoldMT", "Lato-Black", "SegoeUI-Semibold", "MyriadPro-SemiboldCond", "ABCDEF+CMBX12", "Helvetica-Heavy"
 _BOLD = re.compile(r"bold|black|heavy|demi|CMBX|[-,]Bd\b", re.IGNORECASE)
 # "Roboto-Regular", "OpenSans-Light", "Frutiger-Roman": names that say they are not bold, whatever their weight says
@@ -50,7 +50,7 @@ _DINGBATS = re.compile(r"wingding|symbol|dingbat|awesome|icon|glyph|bullet", re.
 
 
 class Fonts:
-    """What one document's fonts are called, asked once a font."""
+    """The styles of one document's fonts, looked up once a font."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -59,7 +59,7 @@ class Fonts:
         """By text object: whether its font is bold, whether it is a set of symbols."""
 
     def learn(self, items: Iterable[int]) -> None:
-        """Ask for the styles of a page's text objects; they die with it, and those of the page before are forgotten."""
+        """Look up the styles of a page's text objects; those of the page before are forgotten, being freed."""
         found = list(filter(None, items))
         handles = list(map(ctypes.byref, repeat(NOWHERE), found))
         fonts = list(map(self._engine.font_of, handles))
@@ -110,7 +110,7 @@ def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: in
 
 
 Span: TypeAlias = tuple[int, int, int, bool]
-"""Letters of one text object on one line, in which no wide gap can hide: start, end, object, the first of its line."""
+"""Letters of one text object on one line, without a wide gap: start, end, object, the first of its line."""
 _Part: TypeAlias = tuple[int, int, tuple[bool, bool], float, float, float, float]
 """A span in a run: start, end, its font's (bold, symbols), left, bottom, right, top."""
 
@@ -163,7 +163,7 @@ def _grouped(spans: list[Span], boxes: list[float], fonts: Fonts) -> list[list[_
 
 
 def _without_icons(text: str, groups: list[list[_Part]]) -> str:
-    """Return a page's text of the same length, less the pictures that letters of a set of symbols are inside a line."""
+    """Return a page's text, of the same length, without the pictograms of symbol fonts inside a line."""
     for parts in groups:
         for a, b, (_, symbols), *_ in parts[1:]:
             if symbols and b - a <= _ICON and not any(map(str.isalnum, text[a:b])) and text[a] not in _TELLING:
@@ -190,7 +190,7 @@ def _run(text: str, parts: list[_Part], lead: int) -> Run:
 
 
 def _boxed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> tuple[list[Span], list[float]]:
-    """Return a page's spans and the boxes of their first and last letters; spaces typed to make a table part them."""
+    """Return a page's spans and the boxes of their first and last letters; runs of typed spaces divide them."""
     spans = _spans(engine, textpage, text)
     if not spans:
         return [], []

@@ -1,4 +1,4 @@
-"""What every source is made of: the Source itself, paths into data, and readers of single values."""
+"""The building blocks of sources: the Source itself, paths into data, and readers of single values."""
 
 from postingkit.sources.base.body import Part
 from postingkit.sources.base.dates import day, day_month, deadline, deadline_in, month_day

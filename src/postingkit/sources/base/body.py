@@ -1,4 +1,4 @@
-"""The body: the texts of one posting's data, read as a document of their own."""
+"""The body: the texts in one posting's data, read as a document."""
 
 import html
 import re
@@ -47,7 +47,7 @@ class Part(NamedTuple):
 def read_text(text: str) -> Document | None:
     r"""Return a text of the data as a document, whatever it is written in; None when it has no words.
 
-    HTML that the platform encoded as text is decoded once, and again only while no tag has come to light.
+    HTML that the platform escaped is unescaped once, and again only while no tag appears.
 
     >>> read_text("&lt;p&gt;Sort maps &amp;amp; prints&lt;/p&gt;").text, read_text("Sort maps\n\nRead Latin").text
     ('Sort maps & prints', 'Sort maps\n\nRead Latin')
@@ -108,7 +108,7 @@ def _take(found: list[tuple[str, Document]], seen: set[str], heading: str, value
 
 
 _FEWEST, _LONGEST = 2, 400
-"""Lines that make a list, and characters of one; longer ones are paragraphs."""
+"""Fewest lines of a list, and most characters of one; longer ones are paragraphs."""
 
 
 def _items(value: Any) -> Document | None:
@@ -125,7 +125,7 @@ def _items(value: Any) -> Document | None:
 
 
 def text_of(value: Any) -> str:
-    """Return a text with its line breaks; lists line by line, "" for what is none."""
+    """Return a text with its line breaks, a list line by line; "" for anything else."""
     if isinstance(value, dict):
         value = value.get("#text")
     if isinstance(value, list):

@@ -30,9 +30,9 @@ _SECOND, _MILLI = 600_000_000, 600_000_000_000  # 1989 as an epoch: smaller numb
 
 
 def date_of(value: Any, order: str = "") -> dt.date | None:  # noqa: PLR0911 - one return a form
-    """Return the day that a value of the data names; None when it names none beyond doubt.
+    """Return the day that a value of the data names; None when it is missing or ambiguous.
 
-    ``order`` says which of "03/09/2026" comes first: "dm", "md", or "" when nobody said.
+    ``order`` is that of "03/09/2026": "dm", "md", or "" when unknown.
 
     >>> date_of("2026-03-09T08:00:00Z"), date_of(1773043200000), date_of("Mon, 09 Mar 2026 08:00:00 GMT")
     (datetime.date(2026, 3, 9), datetime.date(2026, 3, 9), datetime.date(2026, 3, 9))
@@ -94,7 +94,7 @@ def _date(year: str | int, month: str | int | None, day: str | int) -> dt.date |
 
 
 def days_in(order: str) -> Reader:
-    """Return a reader of days whose numbers stand in this order: "dm", "md", or "" for days that need no telling.
+    """Return a reader of days whose numbers stand in this order: "dm", "md", or "" for unambiguous days.
 
     >>> [list(days_in(order)("09/03/2026")) for order in ("dm", "")]
     [[(datetime.date(2026, 3, 9), '09/03/2026')], []]
@@ -111,7 +111,7 @@ day, day_month, month_day = days_in(""), days_in("dm"), days_in("md")
 
 
 def deadline_in(order: str) -> Reader:
-    """Return a reader of closing days whose numbers stand in this order, as :func:`days_in` has it.
+    """Return a reader of deadlines whose numbers stand in this order, as in :func:`days_in`.
 
     >>> [(v.date.isoformat(), v.kind) for v, _ in deadline_in("dm")("04/03/2026 12:00:00")]
     [('2026-03-04', 'fixed')]

@@ -1,4 +1,4 @@
-"""Employer: whether two names are one employer's, as a board's token and a letterhead are."""
+"""Employer: whether two names are the same employer's, such as a board's token and a letterhead."""
 
 import re
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ _COMMON = frozenset(
 
 
 def same_employer(name: str, other: str) -> bool:
-    """Whether two names may be one employer's: a word of their own in common, one within the other, or its initials.
+    """Whether two names may be one employer's: by a shared distinctive word, by containment, or by initials.
 
     >>> same_employer("Harbour Trust Ltd", "harbourtrust"), same_employer("Grimsby Fish Company", "GFC")
     (True, True)

@@ -135,11 +135,11 @@ _SIGNS = [
     for kind, stems in _STEMS
 ]
 _ANYWHERE = frozenset({"online", "virtual", "worldwide"})
-"""What stands in the place of a place where nobody need be anywhere."""
+"""Words in place of a location that mean "anywhere"."""
 
 
 def workplace(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read where the work is done from a word for it; a yes or no is for :func:`flag`.
+    """Read the workplace type from a word for it; a yes or no is for :func:`flag`.
 
     >>> [list(workplace(v)) for v in ("TELECOMMUTE", "Hybrid", "In sede", "Berlin", True)]
     [[('remote', 'TELECOMMUTE')], [('hybrid', 'Hybrid')], [('on_site', 'In sede')], [], []]
@@ -154,14 +154,14 @@ def workplace(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def remote(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read that the work is remote from a page's address or name that says so: "/remote-jobs/map-editor"."""
+    """Read from a page's URL or name that the work is remote: "/remote-jobs/map-editor"."""
     text = plain(value)
     if "remote" in text:
         yield "remote", text
 
 
 def flag(value: str) -> Reader:
-    """Return a reader of a yes, which states ``value``; a no states nothing.
+    """Return a reader of yes and no: a yes states ``value``, a no nothing.
 
     >>> read = flag("remote")
     >>> [v for v, _ in read(True)], [v for v, _ in read("yes")], list(read(False)), list(read("false"))

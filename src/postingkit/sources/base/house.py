@@ -1,4 +1,4 @@
-"""House: whose page it is, told by the names that its frame has in common: its logo, foot, title and site's name."""
+"""House: the employer whose page it is, by the names shared by its logo, footer, title and site name."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -36,7 +36,7 @@ _BOARDS = frozenset(
 _CODE = re.compile(r"\d{2}.*\d|^[A-Z]{1,6}[-/]?\d")
 EDGES = " -–—|·•:,*★"
 _TOWNS = frozenset("市町村区県")
-"""What the names of Japanese towns and lands end in, which hire as such."""
+"""Endings of Japanese towns and prefectures, which are employers as such."""
 _FRAME = ("og:site_name", *TITLES, LOGO, FOOT)
 _FEWEST = 2  # parts of the frame, or one and the text
 _CLIENT = re.compile(r"\bour client\b|\bunser(?:en?)? (?:kunden?|mandant)\b|\bnotre client\b")
@@ -49,7 +49,7 @@ _BOARDING = re.compile(
 
 
 def of_jobs(words: str) -> str | None:
-    """Return the name in words that say that jobs are found there.
+    """Return the name in words for its careers site: "Jobs at Tarn".
 
     >>> of_jobs("Jobs bei Hafen GmbH"), of_jobs("Brightwater Careers"), of_jobs("Brightwater")
     ('Hafen GmbH', 'Brightwater', None)
@@ -66,11 +66,11 @@ def may_be(name: str) -> bool:
 
 
 def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[Claim]:
-    """Yield the house whose page it is: a name that its logo, foot, title and site's name have in common.
+    """Yield the employer whose page it is: a name shared by its logo, footer, title and site name.
 
-    Two of these must have it, or one and the posting's text; the text must have a name that no word shows to be one,
-    or an e-mail address at a host of that name; or the logo and the foot have it and the page's title, which is the
-    site's alone or has the job's name beside it (``headings`` are the posting's).
+    Two of these must have it, or one and the posting's text. A name without a word that marks employers must also stand
+    in the text, or be the host of an e-mail address there; or be in logo, footer and the page's title, alone or beside
+    the job (``headings`` are the posting's).
     """
     told: dict[str, list[str]] = {}
     for key in _FRAME:
@@ -97,7 +97,7 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
 
 
 def writes(name: str, text: str) -> bool:
-    """Whether the text's e-mail addresses are the house's own: "jobs@brightwater.example"; an agency has clients."""
+    """Whether the text's e-mail addresses are the employer's own: "jobs@brightwater.example"; an agency has clients."""
     own = {letters(name), letters(name.split(maxsplit=1)[0])}
     hosts = {letters(part) for found in emails(text) for part in found.value.rpartition("@")[2].split(".")[:-1]}
     return not own.isdisjoint(hosts) and _CLIENT.search(fold(text)) is None
@@ -105,7 +105,7 @@ def writes(name: str, text: str) -> bool:
 
 @lru_cache(maxsize=16)  # each of several postings on a page asks whose page it is
 def _pieces(said: str, *, listed: bool) -> list[str]:
-    r"""Return the names that a part of the page's frame holds, less what says that jobs are found there.
+    r"""Return the names in a part of the page's frame, without words such as "careers".
 
     >>> _pieces("Clerk - Tarn Fell | Careers at Tarn Fell", listed=False)
     ['Clerk - Tarn Fell | Careers at Tarn Fell', 'Clerk', 'Tarn Fell', 'Tarn Fell']

@@ -1,4 +1,4 @@
-"""The table of schema.org's JobPosting, wherever such a record stands: in a page's markup, in a feed's item."""
+"""The table of schema.org's JobPosting, in a page's markup or a feed's item."""
 
 import re
 from collections.abc import Iterator
@@ -72,7 +72,7 @@ def salary(value: Any) -> Iterator[tuple[Any, str]]:
 
 
 def _with(read: Pay, known: dict[str, Any]) -> Pay:
-    """Return pay read from words with the currency and the unit that stand beside them, where the words have none."""
+    """Return pay read from words, with the currency and unit given beside them where the words have none."""
     return read.model_copy(update={part: value for part, value in known.items() if getattr(read, part) is None})
 
 
@@ -107,7 +107,7 @@ _LEVELS: dict[str, EducationLevel] = {
 }
 _EXACT: dict[str, EducationLevel] = {level.replace("_", " "): level for level in get_args(EducationLevel)}
 _SHORT = 100
-"""Characters of the name of a subject or an area."""
+"""Most characters of the name of a subject or an area."""
 
 
 def _short(value: Any) -> str | None:

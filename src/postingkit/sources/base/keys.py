@@ -1,4 +1,4 @@
-"""Keys: what the fields of a posting are called in data of whatever platform."""
+"""Keys: names for the fields of a posting in the data of any platform."""
 
 import re
 from collections.abc import Iterable
@@ -90,11 +90,11 @@ _PAY = {
     "unit": "unit unittext period interval frequency type",
     "value": "value amount",
 }
-"""What the parts of a pay object are called, likewise."""
+"""Names for the parts of a pay object, likewise."""
 
 
 def _ranks() -> dict[str, list[tuple[str, int]]]:
-    """Return for each key what it may name, the most telling key of a name first; "job" may stand before any."""
+    """Return for each key the fields it may name, with its rank for each; "job" may precede any key."""
     ranks: dict[str, list[tuple[str, int]]] = {}
     for name, known in KEYS.items():
         spelled = dict.fromkeys(spelling for key in known for spelling in (key, f"job{key}"))
@@ -114,7 +114,7 @@ def letters(key: str) -> str:
 
 
 def view_of(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    """Return an object's values under the names of :data:`KEYS`, and its own key for each.
+    """Return an object's values under the names of :data:`KEYS`, with its own key for each.
 
     >>> view_of({"job_min_salary": 30000, "Job State": "TX", "note": "-"})[1]
     {'low': 'job_min_salary', 'state': 'Job State'}

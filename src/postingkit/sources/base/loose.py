@@ -1,4 +1,4 @@
-"""Loose readers: places, pay and kinds of work in data whose shape nobody fixed, by what its keys are called."""
+"""Loose readers: places, pay and employment types in data of unknown shape, by the names of its keys."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -17,12 +17,12 @@ _NAMES = frozenset(
 
 
 def _name(value: dict[str, Any]) -> Any:
-    """Return what an object is called: {"display_name": "Hull Mills"}."""
+    """Return an object's name: {"display_name": "Hull Mills"}."""
     return next((value[key] for key in value if letters(str(key)) in _NAMES and isinstance(value[key], str)), None)
 
 
 def named(read: Reader) -> Reader:
-    """Return a reader of a value, or of the name of the object that stands for it.
+    """Return a reader of a value, or of the name of an object in its place.
 
     >>> [v for v, _ in named(workplace)({"label": "Hybrid", "value": 2})], [v for v, _ in named(workplace)("Remote")]
     (['hybrid'], ['remote'])
@@ -110,6 +110,6 @@ def salary(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def number(view: Any) -> Iterable[tuple[Any, str]]:
-    """Read a mere number of pay, whose currency and unit stand beside it in the view."""
+    """Read pay that is a mere number, with the currency and unit beside it in the view."""
     if isinstance(view.get("salary"), (int, float)):
         yield from _single(view)

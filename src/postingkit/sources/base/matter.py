@@ -25,7 +25,7 @@ _person = contact(name="name", title="title", email="email", phone="phone")
 
 
 def key_of(key: str) -> str:
-    """Return a key as the table spells it.
+    """Return a key in the spelling of the table.
 
     >>> [key_of(key) for key in ("datePosted", "Closing Date", "apply-url", "baseSalary")]
     ['date_posted', 'closing_date', 'apply_url', 'base_salary']
@@ -89,7 +89,7 @@ def _workplace(value: Any) -> Iterator[tuple[Any, str]]:
 
 
 def _no_place(value: Any) -> Iterator[tuple[Any, str]]:
-    """Read "Remote" in the place of a place, or beside one: "Bergen / Remote", "Norway (remote)".
+    """Read "Remote" in place of a location, or beside one: "Bergen / Remote", "Norway (remote)".
 
     >>> list(_no_place("Bergen (partial remote working possible)")), list(_no_place("Remote first / Office in Bergen"))
     ([('hybrid', 'partial remote working possible')], [('remote', 'Remote first')])
@@ -167,4 +167,4 @@ FIELDS = (
 )
 LINKS = Field("application/methods", "external_url external_link url link", _posting)
 MAILBOXES = Field("application/methods", "email emails", _mailboxes)
-"""Both are read where neither a row above nor the text says how to apply."""
+"""The keys of addresses, read where neither a row above nor the text says how to apply."""

@@ -1,4 +1,4 @@
-"""Near: whose data it is where one sign of every platform's shape is missing."""
+"""Near: the platform of data that lacks one sign of its shape."""
 
 from collections import Counter
 from functools import cache
@@ -9,18 +9,18 @@ from postingkit.sources.base.source import Source
 __all__ = ["nearest_source"]
 
 _TELLING = 1.5
-"""What a record's keys must weigh together to name a platform: as much as one and a half that no other has."""
+"""The weight that a record's keys need to identify a platform: that of one and a half keys that no other has."""
 
 
 @cache
 def _weights(platforms: tuple[Source, ...]) -> dict[str, float]:
-    """Return how telling a key is: one by the number of platforms that know it."""
+    """Return the weight of each key: one divided by the number of platforms that know it."""
     counts = Counter(key for one in platforms for key in one.keys)
     return {key: 1 / count for key, count in counts.items()}
 
 
 def nearest_source(document: Document, platforms: tuple[Source, ...]) -> Source | None:
-    """Return the platform whose shape lacks a single sign, if its other keys tell it.
+    """Return the platform whose shape lacks a single sign, if the other keys identify it.
 
     Vendors leave out what a posting does not have, so that a sign may be missing from every posting of a payload.
     """

@@ -1,4 +1,4 @@
-"""Page: what a page shows of a posting and the text that its data holds, as one document in which neither is lost.
+"""Page: a page's text and the text in its data, as one document in which neither is lost.
 
 A page may show all of the text, the first lines of it, none (a script draws it), or another language's; the data may
 hold all of it, or an extract. So lines are compared, not lengths: the page's lines stay in their order, and lines that
@@ -47,7 +47,7 @@ def joined(page: Document, body: Document) -> Document:
 
 
 def _places(page: Document, body: Document) -> Iterator[int | None]:
-    """Yield for each block of the body the page's block that shows it, None when no block does."""
+    """Yield for each block of the body the page's block with the same text, or None."""
     keys = [letters(page.words(block)) for block in page.blocks]
     ends = list(accumulate(map(len, keys)))
     whole = "".join(keys)
@@ -70,7 +70,7 @@ def _places(page: Document, body: Document) -> Iterator[int | None]:
 
 
 def _is_said(words: list[str], said: set[str]) -> bool:
-    """Whether a page says a line's words, set in another way: "Pay: $75k - 125k | Equity" as three lines."""
+    """Whether a page has a line's words in another layout: "Pay: $75k - 125k | Equity" as three lines."""
     few = len(words) <= 12
     return len(words) > 2 and sum(word not in said for word in words) * (4 if few else 12) <= len(words)
 
@@ -92,7 +92,7 @@ def _missing(places: list[int | None], sizes: list[int]) -> list[tuple[int, int,
 
 
 class _Piece(NamedTuple):
-    """A block of one of the two."""
+    """A block of the page or the body."""
 
     of_page: bool
     number: int
@@ -112,7 +112,7 @@ def _merged(page: Document, body: Document, runs: list[tuple[int, int, int]]) ->
 
 
 def _below(body: Document, page: Document) -> Document:
-    """Return the body, and below it what the page says beside: labelled facts, prose."""
+    """Return the body, followed by what only the page has: labelled facts, prose."""
     text = letters(body.text)
     pieces = [_Piece(False, i) for i in range(len(body.blocks))]
     for i, block in enumerate(page.blocks):
@@ -122,7 +122,7 @@ def _below(body: Document, page: Document) -> Document:
 
 
 def _laid(pieces: list[_Piece], page: Document, body: Document) -> Document:
-    """Return the page with these blocks for its text; links whose words are left out keep no place."""
+    """Return the page with these blocks as its text; links whose words are left out lose their place."""
     writer = Writer()
     moved: dict[_Piece, int] = {}
     for piece in pieces:

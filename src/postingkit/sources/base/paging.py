@@ -12,7 +12,7 @@ from postingkit.sources.base.source import Following, Request
 __all__ = ["by_offset", "by_page", "details", "next_link", "payload_of", "query_number", "with_query"]
 
 _PLAIN = ';,=":()*/@'
-"""What stands unescaped in a query: Oracle's finder is "findReqs;siteNumber=CX_1,limit=25"."""
+"""Characters left unescaped in a query: Oracle's finder is "findReqs;siteNumber=CX_1,limit=25"."""
 
 
 def payload_of(document: Document) -> Any:
@@ -91,9 +91,9 @@ def by_page(rows: str, totals: str) -> Following:
 
 
 def details(rows: str, keys: str, unless: str = "") -> Following:
-    """Return what follows where each row of a list has more to say below the list's own address, under one of its keys.
+    """Return what follows where each row of a list has details below the list's own URL, under one of its keys.
 
-    A row that has a value at ``unless`` has said it; what a request for one posting brought has nothing below it.
+    A row with a value at ``unless`` is complete; the response to a request for one posting has no details below it.
     """
 
     def following(document: Document, request: Request) -> Iterator[Request]:

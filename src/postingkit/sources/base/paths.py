@@ -14,7 +14,7 @@ _BLANK = frozenset({"", "-", "--", "n/a", "null", "none", "undefined", "nan"})
 
 
 def blank(value: Any) -> bool:
-    """Whether a value says nothing: None, "", "-", "N/A", an empty list.
+    """Whether a value is empty: None, "", "-", "N/A", an empty list.
 
     >>> [blank(v) for v in (None, " ", "-", "N/A", [], {}, 0, False, "0")]
     [True, True, True, True, True, True, False, False, False]

@@ -43,7 +43,7 @@ _AMOUNT = re.compile(r"\d[\d.,' \u00a0\u202f]*k?", re.IGNORECASE)
 
 
 def unit_of(value: Any) -> PayUnit | None:
-    """Return what an amount is paid for.
+    """Return the period that an amount is paid for.
 
     >>> unit_of("per-year-salary"), unit_of("1 MONTH"), unit_of("Hourly"), unit_of("2 WEEK"), unit_of("NONE")
     ('YEAR', 'MONTH', 'HOUR', 'BIWEEK', None)
@@ -59,7 +59,7 @@ def unit_of(value: Any) -> PayUnit | None:
 
 
 _FORMER = {"RUR": "RUB"}
-"""Codes that ISO 4217 gave up and boards still write."""
+"""Codes withdrawn from ISO 4217 that boards still write."""
 
 
 def currency_of(value: Any) -> str | None:
@@ -77,7 +77,7 @@ def currency_of(value: Any) -> str | None:
 
 
 def amount(value: Any) -> Decimal | None:
-    """Return an amount of money given as a number or as the words of one; None for none, and for zero.
+    """Return an amount of money given as a number or in words; None for a missing amount, and for zero.
 
     >>> amount(75000), amount("75,000.00"), amount("1.250,50"), amount("75k"), amount("DOE"), amount(0)
     (Decimal('75000'), Decimal('75000.00'), Decimal('1250.50'), Decimal('75000'), None, None)
@@ -105,7 +105,7 @@ def amount(value: Any) -> Decimal | None:
 
 
 def _dotted(text: str) -> str:
-    """Return digits with a point for decimals alone: "1.250,50" and "1,250.50" alike, "33000.000" as it stands."""
+    """Return digits with a decimal point and no other marks: "1.250,50" and "1,250.50" alike, "33000.000" unchanged."""
     text = re.sub(r"[' \u00a0\u202f]", "", text)
     comma, point = text.rfind(","), text.rfind(".")
     if comma > point:
@@ -161,7 +161,7 @@ def pay(  # noqa: PLR0913 - the parts of a pay object
 
 
 class _Range(NamedTuple):
-    """Two ends of which one may be missing, the lesser first, and their words: "52000 - 61000.5"."""
+    """The two ends, the lower first, either of which may be missing, and their words: "52000 - 61000.5"."""
 
     least: Decimal | None
     most: Decimal | None

@@ -1,4 +1,4 @@
-"""A platform from a table: where its postings lie, what tells them from others', what is read from each.
+"""A platform from a table: where its postings lie, how they are recognized, what is read from each.
 
 This is the model to imitate: a platform is its shapes, a table of fields, the parts of its body, and nothing else.
 """

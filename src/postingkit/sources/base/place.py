@@ -48,7 +48,7 @@ def country_named(value: Any) -> str | None:
 # "Korea, Republic of", "Tanzania, United Republic of": ISO 3166-1's own order
 _TURNED = re.compile(r"([^,]{3,30}), (?:the )?([^,]{3,40} of(?: the| China)?)")
 _NATIONS = dict.fromkeys(("England", "Scotland", "Wales", "Northern Ireland"), "GB")
-"""What stands in the place of a country and is part of one."""
+"""Parts of a country found in the place of one."""
 
 
 # "US-NY-Albany", "USA - CA - San Diego", "DE-Munich", "Germany-Berlin": the land first, as many systems write it
@@ -71,7 +71,7 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
 ) -> Reader:
     """Return a reader of an object whose paths hold the parts of an address; ``name`` is the place in words.
 
-    Of "state|region" the first that says something is taken; the words of "number+street" stand together.
+    Of "state|region" the first non-empty value is taken; the words of "number+street" are joined.
 
     >>> read = place(locality="city", region="state", country="country/code")
     >>> [(v, q) for v, q in read({"city": "Linz", "country": {"code": "at"}})]
@@ -214,7 +214,7 @@ def _places(text: str) -> tuple[tuple[Place, str], ...]:
 
 
 def abode(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read where applicants may live, in words; "anywhere" says nothing of it, "worldwide" does.
+    """Read where applicants may live, in words; "anywhere" says nothing about it, "worldwide" does.
 
     >>> [v for v, _ in abode("North America Only")], list(abode("Anywhere (100% Remote) Only")), list(abode("Remote"))
     (['North America Only'], [], [])

@@ -1,4 +1,4 @@
-"""Shapes: in which forms a platform gives its postings, and how a payload's form is told."""
+"""Shapes: the forms in which a platform gives its postings, and how they are recognized."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
@@ -38,7 +38,7 @@ def _has(value: Any, path: str) -> bool:
 
 
 def fits(shape: Shape, record: Any, payload: Any, lacking: int = 0) -> bool:
-    """Whether a record has the signs of a shape, all but ``lacking`` of them; a text that it must hold may not lack.
+    """Whether a record has the signs of a shape, all but ``lacking`` of them; a required text may not be missing.
 
     >>> shape = Shape("jobs/*", "title absolute_url|id /meta !shortcode url~acme.io")
     >>> job = {"title": "Cook", "id": 7, "url": "https://acme.io/7"}
@@ -105,7 +105,7 @@ def nearest(shapes: Sequence[Shape], payload: Any) -> tuple[Shape, dict[str, Any
     """Return the first shape of which the payload lacks a single sign, with the record that shows it.
 
     Vendors leave out what a posting does not have, so that a sign may be missing from every posting of a payload.
-    A shape of one sign is nothing without it.
+    A shape of one sign cannot lack it.
     """
     for shape in shapes:
         if " " in shape.signs:

@@ -21,7 +21,7 @@ __all__ = ["Field", "read_table"]
 
 
 _MARKS = tuple(mark for mark, codes in MARKS.items() if len(codes) > 1)
-"""Signs that several countries' money shares: "$", "kr"."""
+"""Symbols of several countries' currencies: "$", "kr"."""
 _READERS: Mapping[str, Reader] = {
     "job_location": place_words,
     "workplace_type": workplace,
@@ -34,7 +34,7 @@ _READERS: Mapping[str, Reader] = {
     "application/methods": link,
     "in_language": locale,
 }
-"""How a field is read where its row does not say; all others are plain words."""
+"""The readers of fields whose rows name none; all others are plain words."""
 
 
 class Field(NamedTuple):
@@ -53,7 +53,7 @@ class Field(NamedTuple):
 
     @property
     def reader(self) -> Reader:
-        """How its values are read."""
+        """The reader of its values."""
         return self.read or _READERS.get(self.field, words)
 
 
@@ -108,7 +108,7 @@ def read_table(  # noqa: PLR0913 - a table, a record, and where they stand
 
 
 def _row(row: Field, record: Any, pointer: str, payload: Any) -> Iterator[Claim]:
-    """Yield what one row says, with its path for the rule."""
+    """Yield the claims of one row, with its path for the rule."""
     for path in row.paths.split(" "):
         above = path.startswith("/")
         for where, found in find(payload, path[1:]) if above else find(record, path):
@@ -122,7 +122,7 @@ def _bare(claim: Claim, known: Sequence[str]) -> Claim:
 
 
 def _with_currency(claim: Claim, places: Sequence[Claim]) -> Claim:
-    """Return a claim of pay with the money of the one country that the places name, if its sign is that money's."""
+    """Return a claim of pay with the currency of the only country named by the places, if its symbol fits."""
     countries = {place.value.address_country for place in places if place.value.address_country}
     money = MONEY.get(countries.pop()) if len(countries) == 1 else None
     if money is None or not any(mark in claim.value.raw and money in MARKS[mark] for mark in _MARKS):
@@ -134,7 +134,7 @@ def _with_currency(claim: Claim, places: Sequence[Claim]) -> Claim:
 
 
 def bare_title(title: str, known: Sequence[str] = ()) -> str:
-    """Return a title less the employer, place or remark that the data has fields of their own for.
+    """Return a title without the employer, place or remark for which the data has fields of its own.
 
     >>> bare_title("Archivist - City Library", ["City Library"]), bare_title("Archivist (Remote)"), bare_title("At Sea")
     ('Archivist', 'Archivist', 'At Sea')

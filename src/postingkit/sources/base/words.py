@@ -13,14 +13,14 @@ from postingkit.text import clean, squeeze, unescaped
 __all__ = ["Reader", "contact", "lines", "link", "locale", "note", "plain", "without", "words", "words_at"]
 
 Reader = Callable[[Any], Iterable[tuple[Any, str]]]
-"""From a value of the data to values of the record, each with the words it was read from."""
+"""A function from a value of the data to values of the record, each with the words it was read from."""
 
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 _LOCALE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}")
 
 
 def plain(value: Any) -> str:
-    """Return a scalar as one line of plain words; "" for what is none.
+    """Return a scalar as one line of plain words; "" for anything else.
 
     >>> plain(" Research &amp; Development "), plain(4711), plain({"#text": "Oslo", "@id": "3"}), plain(["a"])
     ('Research & Development', '4711', 'Oslo', '')
@@ -72,7 +72,7 @@ def words_at(value: Any, paths: str, read: Callable[[Any], str] = plain) -> str:
 
 
 def link(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read where an applicant is to apply: a URL or an e-mail address.
+    """Read where to apply: a URL or an e-mail address.
 
     >>> [v.kind for v, _ in link("https://example.org/apply")], [v.value for v, _ in link("mailto:jobs@example.org")]
     (['url'], ['jobs@example.org'])
@@ -127,7 +127,7 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
 
 
 def _is_number(phone: str) -> bool:
-    """Whether words are somebody's telephone number: "<phone number (optional)>" and "0999 9999999" are nobody's."""
+    """Whether words are a real phone number: "<phone number (optional)>" and "0999 9999999" are not."""
     return sum(c.isdigit() for c in phone) >= 6 and not is_nobodys(phone)
 
 
@@ -151,7 +151,7 @@ def locale(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def without(tail: str) -> Reader:
-    """Return a reader of words less a tail that the platform adds to them.
+    """Return a reader of words without a tail that the platform adds.
 
     >>> [v for v, _ in without(" RSS Feed")("City Schools RSS Feed")]
     ['City Schools']
