@@ -12,8 +12,6 @@ HEAD = '''"""Three-letter country codes, as data writes them ("IND", "DEU") and 
 Written by scripts/lexicon_alpha3.py from ISO 3166-1 (pycountry {version}); do not edit.
 """
 
-from __future__ import annotations
-
 _CODES = """
 {rows}
 """

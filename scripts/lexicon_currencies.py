@@ -136,8 +136,6 @@ def main() -> None:
 Written by scripts/lexicon_currencies.py from CLDR (babel {__version__}) and ISO 4217; do not edit.
 """
 
-from __future__ import annotations
-
 CODES = frozenset(
     """
 {table(sorted({*active, *WITHDRAWN}), " ")}

@@ -3,9 +3,11 @@
 Run ``python scripts/reference_pages.py`` after one of them has changed; a test tells when it is due.
 """
 
+import ast
 import importlib
 import inspect
 import re
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -124,23 +126,37 @@ METHODS = {"Client": ("fetch", "captures", "board")}
 
 def _signature(value: Any, name: str = "") -> str:
     """Return a signature, a parameter a line where it is long; what stands in private attributes is left out."""
+    kinds = _annotations(value)
     signature = inspect.signature(value)
-    given = [_parameter(one) for one in signature.parameters.values() if not one.name.startswith("_")]
-    named = [_parameter(one) for one in signature.parameters.values() if one.kind == one.KEYWORD_ONLY]
+    shown = [one for one in signature.parameters.values() if not one.name.startswith("_")]
+    given = [_parameter(one, kinds.get(one.name, "")) for one in shown]
+    named = [_parameter(one, kinds.get(one.name, "")) for one in shown if one.kind == one.KEYWORD_ONLY]
     if named:
         given.insert(given.index(named[0]), "*")
     given = [one for one in given if one != "self"]
-    back = signature.return_annotation
-    end = f" -> {back}" if isinstance(back, str) and not inspect.isclass(value) else ""
+    end = f" -> {kinds['return']}" if "return" in kinds and not inspect.isclass(value) else ""
     line = f"{name or value.__name__}({', '.join(given)}){end}"
     if len(line) > 100:
         line = f"{name or value.__name__}(\n" + "".join(f"    {one},\n" for one in given) + f"){end}"
     return f"```text\n{line}\n```"
 
 
-def _parameter(one: inspect.Parameter) -> str:
-    kind = getattr(one.annotation, "__forward_arg__", one.annotation)
-    words = one.name if one.annotation is one.empty else f"{one.name}: {kind}"
+def _annotations(value: Any) -> dict[str, str]:
+    """Return the annotations of a function, or of a class and its constructor, as its source has them."""
+    found: dict[str, str] = {}
+    for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(value)))):
+        match node:
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=kind):
+                found.setdefault(name, ast.unparse(kind).strip("'"))
+            case ast.arg(arg=name, annotation=ast.expr() as kind):
+                found.setdefault(name, ast.unparse(kind).strip("'"))
+            case ast.FunctionDef(returns=ast.expr() as kind):
+                found.setdefault("return", ast.unparse(kind).strip("'"))
+    return found
+
+
+def _parameter(one: inspect.Parameter, kind: str) -> str:
+    words = f"{one.name}: {kind}" if kind else one.name
     if one.default is one.empty:
         return words
     shown = repr(one.default)
