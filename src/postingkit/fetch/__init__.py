@@ -1,3 +1,1 @@
 """Fetch: the one door to the network. It resolves once, checks, waits its turn, counts bytes, and obeys refusals."""
-
-from __future__ import annotations

@@ -1,3 +1,1 @@
 """Run: many sources, again and again, with one state file that no crash can spoil."""
-
-from __future__ import annotations

@@ -105,7 +105,7 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
 
 
 def _on_logo(node: LexborNode, looks: str | None) -> str:
-    """Return what a picture that is called an employer's logo says of itself; "" for any other element."""
+    """Return the alternative text of an employer's logo; "" for any other element."""
     words = tags.named(looks)
     if "logo" not in words or words.isdisjoint(_EMPLOYER) or _is_aside(node, _ASIDE | {"header"}, tags.SURE):
         return ""
@@ -183,7 +183,7 @@ def _called(*names: str | None) -> str:
 
 
 def _words(node: LexborNode) -> str:
-    """Return an element's words, or its neighbours' where it is a drawing; "" when they are too many or aside."""
+    """Return an element's words, or its neighbours' if it is an icon; "" when too many or not the posting's."""
     within = node.css_first('a[href^="#"]') is not None  # "<h2>Tarn Inn <a href="#about">About us</a></h2>"
     words = squeeze(node.text(deep=not within, separator=" "))
     if not words and node.parent is not None:

@@ -19,7 +19,7 @@ __all__ = ["INSIDE", "OPEN", "styled", "styles_of"]
 
 
 def _span(node: LexborNode, flow: Flow) -> Close:
-    """Give a line of its own to an inline element of a heading that the page shows as a block or in a frame."""
+    """Give an inline element in a heading its own line where the page shows it as a block or a chip."""
     attributes = node.attributes
     if tags.is_chip(attributes.get("class")):  # "<h1>Cook <span class="job-type part-time">Part-time</span></h1>"
         flow.br()

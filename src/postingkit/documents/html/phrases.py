@@ -230,7 +230,7 @@ OTHER_HEADINGS: Final = lines_of(
     "legg igjen en kommentar|flere jobs|relaterede jobs|skriv en kommentar|関連記事|その他の求人|他の求人を見る",
     "この企業の他の求人|最近の投稿|コメントを残す",
 )
-"""Headings of lists of other postings and of what readers say, which a line of text may be as well."""
+"""Headings of lists of other postings and of reviews, which may also be ordinary lines."""
 
 FACT_HEADINGS: Final = lines_of(
     "job overview|job summary|job details|job detail|job information|job info|job facts|job location|job type",
