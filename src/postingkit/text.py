@@ -54,6 +54,8 @@ _ODD = re.compile("[" + "".join(re.escape(chr(c)) for c in sorted(_TABLE)) + "]"
 _MOJIBAKE = re.compile(
     r"â[€‚„…†‡ˆ‰Š‹Œ\x80-\xbf]|Ã[\x80-\xbf\u0192\u201a-\u2122]|Â[\xa0-\xbf]|ï¬|ðŸ|Ð[\x80-\xbf]|Ñ[\x80-\xbf]"
 )
+# "$30,000--$35,000", "14 -- 18 hours": a range as typewriters and TeX write it
+_TYPED_RANGE = re.compile(r"(?<![^\s(])([$£€]?\d[\d.,]{0,12}k?) ?-{2,3} ?(?=[$£€]?\d)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 _MARKS = re.compile(r"[\W_]+")
 _PLAIN_FORMS = tuple(zip("’‘“”–—‑\xa0", "''\"\"--- ", strict=True))
@@ -88,9 +90,13 @@ def unescaped(text: str) -> str:
 def clean(text: str) -> str:
     r"""Return the text without invisible characters, every odd space as a plain one, ligatures as letters.
 
-    >>> clean("Quali\ufb01cations\xa0and so\xadft\u200b skills")
-    'Qualifications and soft skills'
+    A range has one dash:
+
+    >>> clean("Quali\ufb01cations\xa0and so\xadft\u200b skills"), clean("$18--$20, see https://x.example/7--8")
+    ('Qualifications and soft skills', '$18–$20, see https://x.example/7--8')
     """
+    if "--" in text:
+        text = _TYPED_RANGE.sub(r"\1–", text)
     if text.isascii() and text.isprintable():
         return text
     if "\r" in text:

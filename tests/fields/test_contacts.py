@@ -57,6 +57,23 @@ SEEN: list[tuple[str, str, Rows]] = [
     ),
     ("Call or text Rodney 785-555-0119.", "", [("Rodney", None, "785-555-0119")]),
     (
+        "Informal enquiries may be made to Professor A J Quill, Head of Maps, tel. 01792 555142, aq@tarn.example.",
+        "",
+        [("Professor A J Quill", "aq@tarn.example", "01792 555142")],
+    ),
+    ("Ask Mrs Ada B Quill (quill@tarn.example).", "", [("Ada B Quill", "quill@tarn.example", None)]),
+    (
+        "SEND LETTERS TO:\nAda Quill\nThe Tarn Museum\n12 S. Mill Ave.\nSalem, OR 97301",
+        "",
+        [("Ada Quill", None, None)],
+    ),
+    (
+        "Submit a CV by May 3 to:\n\nIra Reed\nDean\nMap Room\nTarn University\nTarn, SK\nCanada\nS4S 0A2",
+        "",
+        [("Ira Reed", None, None)],
+    ),
+    ("The post may be renewed. Contact Ada B. Quill, Department of Maps, Tarn.", "", [("Ada B. Quill", None, None)]),
+    (
         "Degrees are submitted to the Town Personnel Division's Records Section, 9 Mill St., Room 2, (914) 555-0142.",
         "",
         [("Town Personnel Division's Records Section", None, "(914) 555-0142")],
@@ -212,6 +229,7 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("Ms N.P. Dlamini Tel No: (039) 555 6120", "Enquiries", [("N.P. Dlamini", None, "(039) 555 6120")]),
 ]
 SILENT = [
+    ("Please contact Tarn Public Library. You will contact Jane Doe.", ""),
     ("For questions about benefits, contact the Map Library.", ""),
     ("Reach the NJ Harbor Library on 785-555-0119, at any time.", ""),
     ("Reports go to Mr. Ada Quill each week.", ""),

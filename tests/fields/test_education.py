@@ -20,6 +20,10 @@ SEEN = [
     ),
     ("B.E. / B.Tech (Civil)", [("bachelor", "required")]),
     ("M.Tech or MCA preferred", [("master", "preferred")]),
+    (
+        "Will teach courses in a BFA programme and at the Master's level. Applicants should hold a Masters degree.",
+        [("master", "required")],
+    ),
     ("Certificate III in Individual Support", [("certificate", "required")]),
     ("Grade 10 or equivalent; Grade 12 preferred", [("high_school", "preferred")]),
     (

@@ -13,6 +13,10 @@ SEEN = [
     ("The Fellowship is for three years and pays well.", "", ["TEMPORARY"]),
     ("The initial appointment would be for three years.", "", ["TEMPORARY"]),
     ("Duration is one year initially.", "", ["TEMPORARY"]),
+    ("One Year", "Contract", ["TEMPORARY"]),
+    ("Contract length: 12 months", "", ["TEMPORARY"]),
+    ("Appointment will not exceed Nov. 30, 2027.", "", ["TEMPORARY"]),
+    ("This is a position beginning September 6, 2027 and ending on January 21, 2028.", "", ["TEMPORARY"]),
     ("The position will begin in late April 2027 and last until the end of July 2027.", "", ["TEMPORARY"]),
     ("Temporary – needed from 1 January 2027 (the term starts on 5/1/27) until 31 December 2027", "", ["TEMPORARY"]),
     ("We have a full time role for a period of 4 years to lead this charity.", "", ["FULL_TIME", "TEMPORARY"]),
@@ -146,6 +150,8 @@ SEEN += [
     ("Тарн, фуллтайм, офис.", "", ["FULL_TIME"]),
 ]
 SILENT = [
+    "The week's work must not exceed 40 hours. The term begins on August 1 and ends on December 3.",
+    "Contract: three months notice",
     "Must be enrolled in a full-time degree program and return to it.",
     "Must be enrolled full-time at a university.",
     "You have been in this role for 3 years.",

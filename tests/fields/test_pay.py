@@ -23,6 +23,7 @@ SEEN = [
         [("36.21", "36.21", "USD", "HOUR")],
     ),
     ("Rs. 55,000/- to Rs. 65,000/- per month", "Salary", [("55000", "65000", "INR", "MONTH")]),
+    ("150,000 Tsh – 400,000 Tsh", "Salary", [("150000", "400000", "TZS", None)]),
     ("€57,322 – €70,030 LSI 2 (gross per annum)", "Salary Scale", [("57322", "70030", "EUR", "YEAR")]),
     ("starting with 400 USD + Bonus", "Salary", [("400", None, "USD", None)]),
     ("The cost-to-company is R692 118 – R811 004 per annum.", "Remuneration", [("692118", "811004", "ZAR", "YEAR")]),

@@ -26,6 +26,7 @@ SEEN = [
     ("Hinjewadi, Pune", "Location", ["Pune"]),
     ("The post is based in the Parish Office, Church Lane, Wisbech, PE13 1XX, or at home.", "", ["Wisbech"]),
     ("You will be based at our Head Office, Mill Road, Kendal LA9 4XX.", "", ["Kendal"]),
+    ("We offer a full-time appointment, based in Norwich, England, to keep the maps.", "", ["Norwich"]),
     ("The role is based in our Head Office.", "", []),
     ("Kilrush, Co. Clare, V15 XK52, Ireland", "Location", ["Kilrush"]),
     ("The clerk's primary workplace will be TRN's Seattle, WA office.", "", ["Seattle"]),

@@ -30,7 +30,7 @@ _LABEL = re.compile(
     r"|ansættelse|umow|zatrudnieni|poměr|smlouv|tipologia|regime|vínculo"
     r"|занятость|зайнят|განაკვეთი|დასაქმებ|雇用|勤務(?:形態|区分)"
 )
-_SPOKEN = ("contrat", "temps de travail", "duration", "befristung", "dauer", "laufzeit")
+_SPOKEN = ("contract", "contrat", "temps de travail", "duration", "befristung", "dauer", "laufzeit")
 """Labels without which their value is not understood: "Befristung: zwei Jahre"."""
 _BOTH = re.compile(r"(?:beides?|both|either)\b")  # "Teilzeit / Vollzeit: beides möglich"
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"

@@ -47,7 +47,7 @@ OPENING = re.compile(
     r"|(?:career|employment) opportunity|ledig (?:stilling|tjänst|jobb)|ledigt job|stillingsannonse|výběrové řízení"
     r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
     rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
-    r"|(?:post )?title|post|designation)(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
+    r"|(?:post )?title|post|designation)(?!-(?!\d{1,2} \()\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
     r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
     r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
     r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
@@ -60,6 +60,9 @@ OPENING = re.compile(
     r"(?:posts?|positions?) of\s+"
     # "Recrutement d'un-e chargé-e de projets"
     r"|\s*recrutement d['’‘]une?(?:\(e\)|[·./-]e|-une)? (?=\S)"
+    # "2 (Two) Voluntary Positions: Field Officer", "Three posts - Clerk"
+    r"|\s*(?:\d{1,2}|one|two|three|four|five|six)(?: \(\w{1,5}\))? (?:\w+ )?"
+    r"(?:positions?|posts?|vacanc(?:y|ies)|openings?)\s*[:–—-]+\s*(?=\S)"
     # "2 x Trainee Engineers"
     r"|\s*\d{1,2} ?[x×] (?=\S)"
     # "Stage : Vendeur", "Profilo A: Programmatore"

@@ -53,7 +53,7 @@ _WORDINGS = (
     r"apply (?:via|with|on|at) [\w.' -]{2,30}",
     rf"(?:click (?:here )?to )?apply (?:for|to) (?:this |the )?{_JOB}(?: (?:now|online|today|here))?",
     r"interested\? apply(?: now| here)?|i'?m interested|start my application",
-    r"submit (?:your |an |my )?(?:application|resume|cv)",
+    r"submit (?:your |an |my )?(?:application|resume|cv)(?: online| here| now)?",
     # Jetzt bewerben · Online-Bewerbung · Auf die Stelle bewerben
     r"(?:jetzt |hier |online |direkt |gleich )*bewerben|(?:zur )?online[- ]?bewerbung|bewerbung starten",
     r"(?:jetzt )?auf (?:diese|die) stelle bewerben|(?:(?:zum|unser|unserem) )?(?:online[- ]?)?bewerbungsformular",

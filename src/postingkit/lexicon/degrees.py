@@ -85,6 +85,12 @@ _NOT_AFTER = re.compile(
 )
 # "a funded PhD position in cartography", "a PhD project on maps": a post for whoever has no such degree yet
 _POST = re.compile(r"[ -](?!level )(?:[\w-]+ )?(?:positions?|projects?|studentships?|fellowships?|topics?)\b")
+# "teach courses in a BFA programme", "lecturing at the master's level": what is taught there
+_TAUGHT = re.compile(r"['s]{0,2}[ -](?:degree )?(?:program(?:me)?|course|level)s?\b")
+_TEACHES = re.compile(
+    r"\b(?:teach(?:es|ing)?|lectur(?:es?|ing)|courses|classes|instruction)\b[^.;:\n]{0,80} "
+    r"(?:in|on|for|at|to|of) (?:(?:an?|the|our|its) )?(?:\w+ ){0,2}\Z"
+)
 _NOT_BEFORE = re.compile(
     r"(?:\bpost-|\bpre-|\bhigh |\bsome "
     r"|\b(?:harbou?r|station|web|school|scrum) |\b(?:from|at) (?:an? |the |one )?[^;.\n]{0,60})\Z"
@@ -148,6 +154,8 @@ def _counts(low: str, span: Degree) -> bool:
     if _NOT_AFTER.match(low, span.end) or (low[span.start : span.end] == "ma" and _STATE.search(low, 0, span.start)):
         return False
     if span.level == "doctorate" and _POST.match(low, span.end):
+        return False
+    if _TAUGHT.match(low, span.end) and _TEACHES.search(low, max(0, span.start - 120), span.start):
         return False
     before = _NOT_BEFORE.search(low, max(0, span.start - 70), span.start)
     # "an A.A. from a two-year college or technical school": the school is no level of its own, a paper is

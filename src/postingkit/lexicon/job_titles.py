@@ -21,8 +21,9 @@ _TITLE = re.compile(
     r"|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•]{3,120})"
 )
 _TITLE_END = re.compile(
-    r",? ?(?:\b(?:[Tt]el(?:efon)?|[Mm]obil|[Dd]urchwahl|unter|hilft|beantwortet|gibt|steht|erteilt|freut|at|via|by|with"
-    r"|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later|and (?:will|is|include))\b"
+    r",? ?(?:\b(?:[Tt]el(?:efon|ephone)?|[Mm]obil|[Dd]urchwahl|unter|hilft|beantwortet|gibt|steht|erteilt|freut|at|via"
+    r"|by|with|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later"
+    r"|and (?:will|is|include))\b"
     r"|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b|\b(?:au|al|op|pod) (?=[+(]?\d)"
     r"|\bx(?=\d)|(?:\bT[.:]? )?\(?(?:\+\d|\d{3,})|\(?0\d[ .]\d\d|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
     re.DOTALL,
@@ -68,6 +69,8 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
         title = title.rpartition(" ")[0]  # "Jane Doe, Director. jdoe@x.example"
     words = _TITLE_END.sub("", title).strip(" ,.-–—")
     head = words.split(",")[0]
+    if head.endswith(" Associates"):  # "Jane Doe, Reed Associates": a firm
+        return None, end
     if not is_role(head) and not _OFFICE.search(fold(words)) and not _SEAT.search(fold(head)):
         return None, end
     words = _alone(words)

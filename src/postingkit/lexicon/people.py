@@ -46,10 +46,10 @@ _CAPITAL = re.compile(rf"(?!The Rev)[{_UP}](?<![\w@/.-].)")
 # Ana deReyes · JP Reyes
 _NAME = re.compile(
     rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof|Mag|Ing)\.? (?:med\. (?:dent\. )?)?)?"
-    rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?:\.[{_UP}]){{0,2}}\.?(?= )"  # "Ms N.P. Reyes"
+    rf"(?:{_TOKEN}|[{_UP}]\.|(?(honour)[{_UP}](?:[. ][{_UP}]){{0,2}}\.?(?= ))"  # "Ms N.P. Reyes", "Professor A J Reyes"
     rf"|(?!NJ)(?:J[A-Z]|[A-Z]J)(?= {_TOKEN}))(?: [“\"‘(][{_UP}]{_LOW}+[”\"’)](?= [{_UP}]))?"  # Richard “Chip” Reyes
-    rf"(?: (?:(?:d[aeiu]|l[ae]|v[ao]n)?{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin"
-    r"|al)){0,4}"
+    rf"(?: (?:(?:d[aeiu]|l[ae]|v[ao]n)?{_TOKEN}|[{_UP}](?:\.|(?= {_TOKEN}))|de la|de|del|della|di"
+    r"|van der|van|von|den|da|dos|el|bin|al)){0,4}"
     rf"(?: [{_UP}]{{4,20}}(?=\s?(?:[,(\n]|\Z)))?)(?![\w@]|-\w)"  # "Martin REED", as many in Europe write a family name
 )
 _HONOURED = re.compile(_HONOUR)
@@ -72,8 +72,8 @@ _NO_NAMES = _LISTED["places"] | _LISTED["offices"] | _LISTED["things"]
 @lru_cache(maxsize=4096)
 def no_name(word: str) -> bool:
     """Whether a capitalized word names a place, an office, a job or a thing, and no person."""
-    if len(word) == 2 and word[1] == ".":
-        return False  # "Vicky A. Reed"
+    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
+        return False  # "Vicky A. Reed", "Vicky A Reed"
     plain = fold(word).strip(".,")
     return plain in _NO_NAMES or is_role(word) or (len(plain) > 6 and _COMMON.match(plain) is not None)
 
@@ -199,7 +199,8 @@ def _name_in(text: str, match: re.Match[str]) -> tuple[str, int, int, list[str]]
     """Return a run's title of address and its offset, then the name's start and words."""
     honour, words = match["honour"] or "", match["name"].split(" ")
     lead, start = match.start(), match.start("name")
-    while words and not honour and no_name(words[0]):  # "Contact Jane Doe", "Chief Librarian Jane Doe"
+    # "Contact Jane Doe", "Chief Librarian Jane Doe", "Ask Mrs Jane Doe"
+    while words and not honour and (no_name(words[0]) or _HONOURED.fullmatch(words[0])):
         if _HONOURED.fullmatch(words[0]):  # "Ihnen Herr Muster"
             honour, lead = words[0] + " ", start
         start += len(words.pop(0)) + 1

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.people import Person, people
-from postingkit.lexicon.places import ZIP
+from postingkit.lexicon.places import BRITISH_CODE, CANADIAN_CODE, ZIP
 from postingkit.matching.anchors import numbers, spots, tokens
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
@@ -16,6 +16,10 @@ __all__ = ["addressees"]
 # The last line of an address: "Salem, OR 97301-3300"
 _TOWN = re.compile(rf"[A-Z][\w.' -]{{2,30}}, [A-Z]{{2}} {ZIP}(?=\s*(?:\n|$))")
 _CODE = 5  # digits of its postal code
+# ... "Regina, SK S4S 0A2", "Tarn TN1 2LE", or the code alone
+_TOWN_ABROAD = re.compile(rf"(?:[A-Z][\w.,' -]{{2,40}} )?(?:{BRITISH_CODE}|{CANADIAN_CODE})\.?(?=\s*(?:\n|$))")
+# A line of an address that ends in a full stop: "111 S. Mill Ave."
+_STREET = re.compile(r"\d.* (?:Ave|Blvd|Dr|Rd|Sq|St|Ste|Rm|Bldg|Pkwy|Hwy|Ln|Pl)\.$")
 # Right below it: "Email: ada@tarn.example"
 _MAIL = re.compile(r"\s?\n(?:[Ee]-?[Mm]ail:? ?)?([\w.+-]{1,64}@[\w.-]{1,80}\.[a-z]{2,24})(?=\s|$)")
 # What stands above one that letters go to: "submit a resume to:", "to the departmental address or fax below"
@@ -31,10 +35,12 @@ _DIRECTED = re.compile(
     r"\brichten Sie (?:bitte )?an:?\s{1,3}(?:Organisation|Dienststelle|Stelle|Kontakt|Name|Ansprechperson): "
     r"([^\n@]{3,80})"
 )
-# "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps", "to the attention of Ada Quill", "Ask for Ada Quill"
-_CALLED_CUES = ("contact person", "attn", "attention", "ask for")
+# "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps", "to the attention of Ada Quill",
+# "Ask for Ada Quill", "Contact Ada Quill, Map Room, Tarn"
+_CALLED_CUES = ("contact person", "attn", "attention", "ask for", "contact")
 _CALLED = re.compile(
     r"(?:(?:contact person|attn)\.?\s?[:\-–]|(?:(?<![a-z] )|(?<=and )|(?<=ease )|(?<=or ))ask for\b"
+    r"|(?:(?<![a-z] )|(?<=ease )|(?<=uld )|(?<=may ))contact (?!person)"
     r"|attention(?:(?<=to the attention) of:?|(?=:? (?:mr|mrs|ms|dr)\b):?))\s{0,3}"
 )
 _SENDING = frozenset(
@@ -108,8 +114,9 @@ def _towns(text: str) -> Iterator[re.Match[str]]:
     """Yield the lines that are a town with its postal code, below another line."""
     last = 0
     for start, stop in numbers(fold(text)):
-        line = text.rfind("\n", 0, start) + 1 if stop - start == _CODE else 0
-        if line > last and (town := _TOWN.match(text, line)):
+        shape = _TOWN if stop - start == _CODE else _TOWN_ABROAD if stop - start == 1 else None
+        line = text.rfind("\n", 0, start) + 1 if shape else 0
+        if shape and line > last and (town := shape.match(text, line)):
             last = line
             yield town
 
@@ -168,7 +175,9 @@ def _top(text: str, at: int) -> int:
     for _ in range(_LINES):
         above = text.rfind("\n", 0, at - 1) + 1
         line = text[above : at - 1]
-        if at == 0 or not line.strip() or len(line) > _LONGEST or line.rstrip()[-1] in ".:;" or line.isupper():
+        if at == 0 or not line.strip() or len(line) > _LONGEST or line.isupper():
+            break
+        if line.rstrip()[-1] in ".:;" and not _STREET.match(line):
             break
         at = above
     return at

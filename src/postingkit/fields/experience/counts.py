@@ -57,6 +57,9 @@ _NOT_AFTER = re.compile(
     r"of (?:\w+ )?(?:college|study|studies|education|university|training|schooling"
     r"|coursework|courses?)\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program|project|plan"
     r"|degree|diploma|internship|fellowship)\b|(?:relevant |full-time )?(?:college|university|education)\b)"
+    # "One-year, renewable postdoctoral research position", "a two year fixed-term contract"
+    r"|(?<=-year),? (?:(?!experience\b)[\w-]+ ){0,4}(?:position|post|role|job)\b"
+    r"|,? (?:[\w-]+ ){0,2}(?:fixed|limited)[- ]term\b|,? renewable\b"
     r"|from\b|(?:of )?post[- ]?secondary"
     r"|driving record|following|after\b|prior to|lease|period|or less\b|alt\b|vertrag|befrist|laufzeit|stipend)"
 )

@@ -93,6 +93,9 @@ def _kind_of(link: Link, text: str) -> MethodKind | None:
     'url'
     >>> _kind_of(Link("/n/7", "application form", 20, 36), "Please complete our application form by May 3.")
     'url'
+    >>> text = "Please submit the following via this application form."
+    >>> _kind_of(Link("https://x.example/7", "this application form", 32, 53), text)
+    'url'
     >>> _kind_of(Link("/n/7", "Application portal", 35, 53), "More information and how to apply: Application portal")
     'url'
     >>> text = "Sold? Apply now\n\nDrop us a line and tell us why."
@@ -217,7 +220,8 @@ def _is_way(text: str, link: Link) -> bool:
     if not link.href.startswith("http") or _WAY.search(before, max(0, len(before) - _CLOSE)) is None:
         return False
     said = cues(before)
-    return _leads_here(text, link) or (said.thing >= 0 and said.asked < 0 and said.desk < 0)
+    thing = said.thing >= 0 or "application" in fold(link.text)  # "submit the following via this application form"
+    return _leads_here(text, link) or (thing and said.asked < 0 and said.desk < 0)
 
 
 def _leads_here(text: str, link: Link) -> bool:

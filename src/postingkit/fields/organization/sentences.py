@@ -59,7 +59,7 @@ _UNIT = (
 _SEEKS = re.compile(
     rf"{_UNIT}{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z ]{{2,30}}(?=,))?,?"
     r" (?:(?:located|based|in|mit Sitz in|à|en|a|w"
-    rf"|v) [^.\n]{{2,60}}?,? |an? [^.\n]{{3,90}}?, )?{_NOW}(?:is |are |has been )?{_NOW}"
+    rf"|v) [^.\n]{{2,60}}?,? |an? [^.\n]{{3,90}}?, )?{_NOW}(?:is |are |has been |would )?{_NOW}"
     rf"(?:looking for|looking to fill|{APPOINTS}|seek(?:s|ing)?\b"
     r"|(?:hiring|recruiting)\b(?! (?:experience|process|practices|managers?|teams?))"
     r"|searching for|welcomes applications"

@@ -45,7 +45,7 @@ _LOOSE = (
 _EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|class|course|session) $")
 # Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"
 _JOB = re.compile(
-    r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
+    r"\b(?:position|role|job|opportunity|opening|vacancy|appointment|internship|fellowship|post|work|archivist|librarian|candidate"
     r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$|\bin (?:the|our) (?:\w+ ){0,2}office $"
     r"|\b(?:labs?|laborator(?:y|ies)|research groups?) (?:is|are) (?:co-)?$"  # whose seat is where it works
     r"|\b(?:position|role|job) is an? (?:\w+ )?part of [^.\n]{0,90}$"

@@ -82,6 +82,8 @@ MOST = Decimal(10**12)
 _PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
 _SPELLED = {
     **dict.fromkeys(("KSh", "KSh.", "Ksh.", "Kshs", "Kshs.", "KShs", "KShs.", "KES."), "KES"),
+    **dict.fromkeys(("Tsh", "TSh", "Tsh.", "TSh.", "Tshs", "TShs", "Tshs."), "TZS"),
+    **dict.fromkeys(("Ush", "USh", "Ush.", "USh.", "Ushs", "UShs"), "UGX"),
     **dict.fromkeys(("Php", "PhP", "Php."), "PHP"),
     **dict.fromkeys(("р", "р."), "RUB"),
 }
