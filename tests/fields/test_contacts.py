@@ -230,6 +230,7 @@ SEEN: list[tuple[str, str, Rows]] = [
 ]
 SILENT = [
     ("Please contact Tarn Public Library. You will contact Jane Doe.", ""),
+    ("Please contact Map Harbor for a tour.", ""),
     ("For questions about benefits, contact the Map Library.", ""),
     ("Reach the NJ Harbor Library on 785-555-0119, at any time.", ""),
     ("Reports go to Mr. Ada Quill each week.", ""),

@@ -18,6 +18,7 @@ SEEN = [
     ("Forms are received between FRIDAY, MAY 3, 2031 and MAY 17, 2031", "Deadline", "2031-05-17", "fixed"),
     ("Closing date: 3 May 2031 (extended until 10 May 2031)", "", "2031-05-10", "fixed"),
     ("Apply by 3 May 2031. The lease was extended to 10 May 2031.", "", "2031-05-03", "fixed"),
+    ("Forms should be submitted to\n\nann@tarn.example\n\nby 9am on 3 May 2031.", "", "2031-05-03", "fixed"),
     (
         "Filing opens Monday, June 5, 2017 and closes Friday, June 16, 2017 at 4 p.m.",
         "Application Deadline",

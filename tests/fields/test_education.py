@@ -20,6 +20,9 @@ SEEN = [
     ),
     ("B.E. / B.Tech (Civil)", [("bachelor", "required")]),
     ("M.Tech or MCA preferred", [("master", "preferred")]),
+    ("SSCE/GCE/NECO with five credits in maps", [("high_school", "required")]),
+    ("Diploma or first degree in map care", [("certificate", "required")]),
+    ("Five O-levels, and lessons from beginner through to degree level", [("high_school", "required")]),
     (
         "Will teach courses in a BFA programme and at the Master's level. Applicants should hold a Masters degree.",
         [("master", "required")],

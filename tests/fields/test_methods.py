@@ -84,6 +84,7 @@ def test_an_address_to_be_mentioned_is_no_place_to_apply() -> None:
         ("Interested? DM us or email jo@fels.example before Friday!", ["email"]),
         ("Questions? DM us or email jo@fels.example.", []),
         ("WhatsApp your CV to +27 82 555 0142.", ["phone"]),
+        ("Send your CV via WhatsApp ONLY to 07045550142.", ["phone"]),
         ("Questions about your application? Call 603-555-0142.", []),
         ("To check the status of your application, call 603-555-0142.", []),
         ("Please do not phone 603-555-0142.", []),

@@ -22,6 +22,7 @@ SEEN = [
     ("Surrey, BC", "Location", ["Surrey"]),
     ("Edinburgh, Glasgow, Scotland, UK", "Location", ["Edinburgh", "Glasgow"]),
     ("London, Canary Wharf", "Location", ["London"]),
+    ("Map Clerk\nFourways, Johannesburg\nPermanent", "head", ["Johannesburg"]),
     ("Hackney, London, UK", "Location", ["London"]),
     ("Hinjewadi, Pune", "Location", ["Pune"]),
     ("The post is based in the Parish Office, Church Lane, Wisbech, PE13 1XX, or at home.", "", ["Wisbech"]),

@@ -29,6 +29,7 @@ SEEN = [
     ("Map Teacher 2026-27", "title", "Map Teacher"),
     ("WANTED: Sheep & Cattle Farm Hand", "head", "Sheep & Cattle Farm Hand"),
     ("HELP WANTED - Line Cook", "head", "Line Cook"),
+    ("Tarn Museum, New York City - Map Fellowship, Tarn Museum", "head", "Map Fellowship"),
     ("Job Vacancy-2 (Two) Voluntary Position : MAP OFFICER", "head", "MAP OFFICER"),
     ("Registrar (Full-Time, Exempt)", "heading", "Registrar"),
     ("DIRECTOR OF MUSIC (PART TIME, 15 HRS/WK)", "heading", "DIRECTOR OF MUSIC"),

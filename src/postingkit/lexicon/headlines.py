@@ -83,6 +83,8 @@ HOUSE_BEHIND = re.compile(
     r"|[A-ZА-ЯЁ][\w-]+(?: [A-ZА-ЯЁ][\w-]+){0,2})))(?:, [A-Z][A-Za-z ]{2,24})?$"
 )
 """An organization behind a job and a comma, in a group if it may be the employer: "Clerk, Tarn County Library"."""
+_PAIR = 2
+"""Pieces of the plainest headline: a job and its employer."""
 _DASH_BAR = " - "
 # "Tarn Labs - Map Clerk - REMOTE - Full time $41k": a piece that says how one works makes of dashes what bars are
 _OFFERS = re.compile(rf"(?:(?:full|part)[- ]?time|{MANNER})\b")
@@ -195,6 +197,9 @@ def _split(line: str, setting: Setting) -> Headline:
     if house is None and is_role(line[a:b]):
         b, house = _cut_at(line, folded, (a, b), setting._replace(board=True) if cut else setting)
     a, b = bare(line, a, end_of_title(line, folded, a, b))
+    again = line.rfind(", ", a, b) if house else -1
+    if house and again > a and line.startswith(line[again + 2 : b], house[0]):
+        b = again  # "Tarn Museum, Oslo - Map Fellowship, Tarn Museum"
     site = _SITE.match(folded, a, b) and not _is_post(folded, (a, b))
     return Headline((a, b) if a < b and not site else None, house)
 
@@ -218,6 +223,8 @@ def _cut_back(
     while len(pieces) > 1:
         x, y = pieces[-1]
         words = line[x:y]
+        if len(pieces) == _PAIR and _names_employer_first(line[slice(*pieces[0])], words):
+            break
         if _SITE.match(folded, x, y) or (_ASIDE.match(folded, x, y) and any(bar in line[x - 3 : x] for bar in "|·•")):
             pieces.pop()
         elif house is not None:
@@ -235,6 +242,12 @@ def _cut_back(
         else:
             break
     return pieces, house
+
+
+def _names_employer_first(front: str, back: str) -> bool:
+    """Whether an employer stands before a job at it: "Tarn Museum, Oslo - Map Fellowship, Tarn Museum"."""
+    job, _, house = back.partition(", ")
+    return is_organization(house) and is_role(job) and is_organization(front) and not is_role(front)
 
 
 def _is_at(line: str, pieces: list[Span]) -> bool:

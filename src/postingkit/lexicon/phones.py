@@ -52,9 +52,10 @@ _NATIONAL = re.compile(r"\(?\+?\d{1,5}+\)?(?:[ ./-]{0,3}\(?\d{1,8}+\)?){1,8}(?![
 _LABEL = re.compile(
     r"(?:\b(?:tele(?:phone|fon[eo]|foon|fon(?:nummer)?|móvel)?|teléfono|móvil|celular|cellulare"
     r"|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax|telefax|durchwahl|тел(?:ефон)?|rufnummer"
-    r"|ring|unter|tlf|tlfno|tfno|telf|teléf|telef|gsm|whatsapp|tfn|puh|puhelin|telefón|telèfon|contacto|contatto"
-    r"|contacte|моб|телефонуйте|звоните|позвоните|дзвоніть|м\.т|т|zadzwoń|volejte|zavolejte|llama|llámanos|truca"
-    r"|truca'ns|chiama|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?|(?:(?<=[\n|(] )|(?<=[\n|(])|\A)[mtp](?=:))\b"
+    r"|ring|unter|tlf|tlfno|tfno|telf|teléf|telef|gsm|whatsapp(?: (?:only|us|me|to|on)){0,2}|tfn"
+    r"|puh|puhelin|telefón|telèfon|contacto|contatto|contacte|моб|телефонуйте|звоните|позвоните|дзвоніть|м\.т|т|zadzwoń|volejte|zavolejte"
+    r"|llama|llámanos|truca|truca'ns|chiama|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?"
+    r"|(?:(?<=[\n|(] )|(?<=[\n|(])|\A)[mtp](?=:))\b"
     r"|ტელეფონ\w*|電話(?:番号)?)(?:[ /]?\b(?:txt|text|no|numbers?|nr|num|at)\b)?[.:：#)]{0,2}[\s*|]{0,3}\Z"
 )
 # "call Head Gardener Jo Ash on 01749 555 213", "Bel Anouk de Wit op 038 555 12 40"

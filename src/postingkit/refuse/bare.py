@@ -50,7 +50,8 @@ _BIDS = re.compile(
     r"|join (?!our (?:talent|mailing|newsletter|community)"
     r"|(?:us for|our|the) (?:an? )?(?:\w+ )?(?:event|open house|webinar|fair|live ?stream))|you will|you'll|you're"
     r"|we need|in (?:immediate )?need (?:of|for)|apply here"
-    r"|(?:ideal|successful) candidate|wir suchen|du bringst|sie bringen)\b"
+    r"|(?:ideal|successful) candidate|interested (?:candidates|applicants|individuals|persons) (?:should|may|can|must)"
+    r"|wir suchen|du bringst|sie bringen)\b"
 )
 _REACHED = re.compile(r"\w@\w|[$€£] ?\d|\d ?[€£]|\d[\d /-]{4,14}\d")
 """An address, an amount, a telephone number."""

@@ -127,7 +127,10 @@ def _called(text: str) -> Iterator[Claim]:
     for at in [at for cue in _CALLED_CUES for at in spots(low, cue, whole=cue != "contact person")]:
         label = _CALLED.match(low, at)
         person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if label else None
-        if label and person and person.start <= label.end() + _HONOUR and not is_organization(person.name):
+        if not label or not person or person.start > label.end() + _HONOUR or is_organization(person.name):
+            continue
+        titled = text.startswith(",", person.start + len(person.name))
+        if titled or label[0].strip() != "contact":  # "contact Map Harbor" may be anybody
             yield _claim(text, at, person, "contacts.called")
 
 

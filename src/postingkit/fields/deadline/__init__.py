@@ -167,4 +167,6 @@ def _around(text: str, at: int, stop: int) -> tuple[int, int]:
     above = len(text[:start].rstrip(EDGE))
     if above and text[above - 1] not in ".!?" and start - above < 8:
         start = sentence(text, above - 1)[0]
+        if _ADDRESS.fullmatch(text, start, above) and start:  # "Send forms to / jobs@tarn.example / by May 3."
+            start = sentence(text, len(text[:start].rstrip(EDGE)) - 1)[0]
     return start, end

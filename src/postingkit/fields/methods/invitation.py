@@ -25,7 +25,12 @@ _INVITED = Cues(
         "|let's chat|contact me|freuen uns auf deine bewerbung|freuen uns auf ihre bewerbung|freuen uns auf dich"
         "|interesse an dieser position haben|interesse an dieser stelle haben|melde dich|meld dich"
         "|expecting your application|forward to your application|awaiting your application|sounds interesting to you"
-    ).split("|")
+    ).split("|"),
+    *(
+        f"interested {who} {may} contact"
+        for who in ("candidates", "applicants", "persons", "individuals", "parties")
+        for may in ("should", "may", "can", "please")
+    ),
 )
 # "Apply via email with a cover letter to Ann Reyes", "send a resume as Word or PDF attachments to Ann Reyes", whose
 # address stands below
@@ -65,6 +70,8 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     ['ann@x.example']
     >>> text = "Send a resume as Word or PDF attachments to Ann Reyes by May 3.\n\nContact\n\nAnn Reyes, ann@x.example"
     >>> [c.value.value for c in find_invitation(text)]
+    ['ann@x.example']
+    >>> [c.value.value for c in find_invitation("Interested candidates should contact Ann Reyes at <ann@x.example>")]
     ['ann@x.example']
     >>> list(find_invitation("Questions: sam@x.example")), list(find_invitation("Fragen? Meld dich bei sam@x.example"))
     ([], [])

@@ -307,7 +307,8 @@ def _own(text: str, low: str) -> Iterator[Claim]:
     for at, _ in _OWN_CUES.find(low):
         start = max(0, at - 120)
         own = _OWN.search(text, start, at) if low.find("'s ", start, at) >= 0 else None
-        if own and own.start(1) > start and _is_proper(text, own[1]) and not _names_a_kind(text, own.start(1), own[1]):
+        named = own and (own.start(1) > start or not start) and not _names_a_kind(text, own.start(1), own[1])
+        if own and named and (is_organization(own[1]) or _is_proper(text, own[1])):
             yield from checked(own.start(1), own[1], "organization.with")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from postingkit.lexicon.counties import is_county
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import SPEAKING, country_of, is_city, region_of
-from postingkit.lexicon.towns import TOWNS, is_known_town
+from postingkit.lexicon.towns import TOWNS, are_towns, is_known_town
 from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.matching.spaces import ANY
 from postingkit.model.evidence import Claim
@@ -51,6 +51,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     'Nova Scotia'
     >>> whole_line("Totnes, Devon").address_region, whole_line("Map Clerk, Devon")
     ('Devon', None)
+    >>> whole_line("Idu, Abuja").address_locality, whole_line("Map Clerk, Abuja"), whole_line("Leeds, York")
+    ('Abuja', None, None)
     >>> whole_line("Leeds Campus").address_locality, whole_line("Maps Office")
     ('Leeds', None)
     >>> whole_line("Jaén (España)").address_locality, whole_line("Product Owner (Norway)")
@@ -65,7 +67,11 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     if not remote and (town := _PREMISES.sub("", line)) in TOWNS:
         return Place(raw=line, address_locality=town)
     place = _german_line(line) if german else None
-    if place := place or _part_of_town(line, remote=remote) or (_county_line(line) if "," in line else None):
+    if (
+        place := place
+        or _part_of_town(line, remote=remote)
+        or (_before_comma(line, remote=remote) if "," in line else None)
+    ):
         return place
     land = _LAND_BEHIND.fullmatch(line) if line.endswith(")") else None
     if (
@@ -82,13 +88,19 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     return Place(raw=line, address_locality=land[1], address_region=land[2], address_country=country)
 
 
-def _county_line(line: str) -> Place | None:
-    """Return the town that a line names before its county: "Totnes, Devon", "Quay House, Ballinacor, Co. Offaly"."""
-    before, _, county = line.rpartition(", ")
-    town = before.rpartition(", ")[2]
-    if not is_county(county) or not _TOWN.fullmatch(town) or is_role(line) or is_organization(town):
+def _before_comma(line: str, *, remote: bool) -> Place | None:
+    """Return the town that a line names before its county, or behind a part of it.
+
+    "Totnes, Devon", "Quay House, Ballinacor, Co. Offaly", "Idu, Abuja".
+    """
+    before, _, last = line.rpartition(", ")
+    name = before.rpartition(", ")[2]
+    if not _TOWN.fullmatch(name) or is_role(line) or is_organization(name):
         return None
-    return Place(raw=line, address_locality=town, address_region=county)
+    if is_county(last):
+        return Place(raw=line, address_locality=name, address_region=last)
+    part = name == before and is_known_town(last) and not remote and not are_towns([name, last])
+    return Place(raw=line, address_locality=last) if part and not _is_manner(fold(name)) else None
 
 
 def _part_of_town(line: str, *, remote: bool) -> Place | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from postingkit.fields.title.line import is_headline, read_line
 from postingkit.lexicon.headlines import Setting, between_bars
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.spaces import SOME
 from postingkit.model.evidence import Claim
 from postingkit.text import bullet, holds
@@ -89,7 +89,7 @@ def placed(text: str, lines: Sequence[tuple[int, int]], setting: Setting) -> Ite
         typed = _TYPED.match(text, end) is not None
         named = (typed or ("," in words and holds(words, _BORDERS))) and is_role(words)
         claim = read_line(text, (start, end), setting) if named else None
-        if claim is None or not is_headline(claim.value):
+        if claim is None or not is_headline(claim.value) or is_organization(claim.value):
             continue
         if claim.end == end if typed else _PLACED.fullmatch(text, claim.end, end):
             yield claim._replace(rule="title.placed")

@@ -7,7 +7,7 @@ from postingkit.sections.marks.mark import CAPS, COLON, ROW, RUN_IN, STRONG, Mar
 from postingkit.sections.marks.outline import outlined
 from postingkit.sections.marks.prose import as_term, of_prose
 from postingkit.sections.phrases.equality import declares_equality
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = [
     "LONGEST_LINE",
@@ -46,6 +46,8 @@ _EMPLOYER = frozenset(
 )
 """Words that head a text about the employer, and before a short value name it: "Organisation: Tarn Archive"."""
 _ARTICLES = frozenset({"a", "an"})
+_ADDRESS = ("@", "www.", "://")
+"""What says where to write or look, and heads nothing."""
 _PAYS = "$"
 """Amounts, which no heading has: a loud line with one states the pay."""
 _ASKING = frozenset("how what when where which who whom whose why if".split())
@@ -72,7 +74,7 @@ def heading(text: str, i: int, block: Block) -> Mark | None:
             while text[body] == " ":
                 body += 1
             return Mark(i, start, start + len(text[start:colon].rstrip()), body, ROW, label)
-    if found is None and ("@" in words or "www." in words or "://" in words or not any(map(str.isalpha, words))):
+    if found is None and (holds(words, _ADDRESS) or not any(map(str.isalpha, words))):
         return None  # "Your colleague at Tarn, 12 Quay Street, www.tarn.example"
     if found is None and "opportunity" in (low := fold(words)) and declares_equality(low, whole=True):
         return None
@@ -95,7 +97,7 @@ def loud(text: str, i: int, block: Block) -> Mark | None:
     dated = words[-1].isdigit() and any(day.year for day in dates_in(words))
     sentence = end - start > LONGEST_SHAPE or words[-1] == "." or _PAYS in words or dated
     found = meaning(words, "words" if sentence else "shape")
-    if found is None and (_is_stray(words) or words[-1] in ".;," or dated or _says(words)):
+    if found is None and (_is_stray(words) or words[-1] in ".;," or dated or _says(words) or holds(words, _ADDRESS)):
         return None
     return Mark(i, start, _bare(text, start, end), -1, CAPS if words.isupper() else STRONG, found)
 
