@@ -20,6 +20,10 @@ SEEN = [
     ),
     ("B.E. / B.Tech (Civil)", [("bachelor", "required")]),
     ("M.Tech or MCA preferred", [("master", "preferred")]),
+    ("You would also have a degree and like maps", [("bachelor", "required")]),
+    ("Graduate with a minimum of 2:1", [("bachelor", "required")]),
+    ("Applications are invited from graduates for this post", [("bachelor", "required")]),
+    ("High school is required.", [("high_school", "required")]),
     ("SSCE/GCE/NECO with five credits in maps", [("high_school", "required")]),
     ("Diploma or first degree in map care", [("certificate", "required")]),
     ("Five O-levels, and lessons from beginner through to degree level", [("high_school", "required")]),
@@ -172,6 +176,9 @@ SEEN += [
 ]
 
 SILENT = [
+    "Tarn High School is committed to the welfare of children.",
+    "Join Reed's Secondary School which is a forward-looking secondary school in the south.",
+    "Maps are taught from Year 7 through to A-level, with strong pupil uptake at both GCSE and A-level.",
     "Bachelor's degree experience",
     "Pay grade 12 or above; annual leave and leaving dates",
     "Offers arts degree programs; a high degree of design sense",

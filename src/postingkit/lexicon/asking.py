@@ -122,6 +122,8 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _CHAIN = " \n'’\"“”-"
 _AFTER_ASKING = frozenset((*_SENDS.split(), *_THINGS.split()))
 _UNCHAINS = frozenset("or and please opportunities openings vacancies careers".split())
+_DETERMINED = (" your ", " the ", " this ", " our ")
+"""Words behind "or" that name one thing more to ask about: "queries about the role or your application"."""
 
 
 def cues(low: str) -> Cues:
@@ -139,6 +141,8 @@ def cues(low: str) -> Cues:
     (45, -1)
     >>> cues("to apply, or with questions about the job, please email ").asked
     -1
+    >>> cues("for queries about the role or your application, please email ").thing
+    -1
     >>> cues("if you have questions about how to apply or need help submitting your application, contact ").sent
     -1
     """
@@ -148,7 +152,8 @@ def cues(low: str) -> Cues:
     end = 0
     for match in _WORD.finditer(low):
         word = match[0]
-        chained = chained and word not in _UNCHAINS and not low[end : match.start()].strip(_CHAIN)
+        unchains = word in _UNCHAINS and not (word == "or" and low.startswith(_DETERMINED, match.end()))
+        chained = chained and not unchains and not low[end : match.start()].strip(_CHAIN)
         end = match.end()
         role = None if chained and sent < 0 and word in _AFTER_ASKING else _ROLE.get(word)
         if role == "asked" and previous in _FORMS:

@@ -91,6 +91,21 @@ _TEACHES = re.compile(
     r"\b(?:teach(?:es|ing)?|lectur(?:es?|ing)|courses|classes|instruction)\b[^.;:\n]{0,80} "
     r"(?:in|on|for|at|to|of) (?:(?:an?|the|our|its) )?(?:\w+ ){0,2}\Z"
 )
+# "Tarn High School is committed to the welfare of children", "a forward-looking secondary school in the south": a house
+_SCHOOL = re.compile(
+    r" (?:(?:is|are) (?!required|preferred|desired|desirable|sufficient|acceptable|needed|necessary|essential|a must"
+    r"|mandatory|the minimum)|(?:has|have|holds|seeks|offers|provides|welcomes|reserves) (?!been )|which|that\b)"
+)
+_A_SCHOOL = re.compile(
+    r"\b(?:we are|which is|who are) an? \Z"
+    r"|(?<!from )\b(?:an?|our|this) (?:(?!complet|graduat|standard|accredited)[\w'-]+ ){1,6}\Z"
+)
+_SCHOOLING = re.compile(r" (?:dip|educ|grad|degree|cert|level|equiv|or\b|compl|leav|qualif)|/|\W*(?:\n|\Z)")
+# "German is taught from Year 7 through to A-level", "strong pupil uptake at both GCSE and A-level"
+_LESSONS = re.compile(
+    r"\b(?:teach(?:es|ing)?(?! assist| qualif| certif)|taught|pupils?|uptake|lessons|curriculum|ks\d|year \d\d?)\b"
+    r"[^.;\n]{0,80}\Z"
+)
 _NOT_BEFORE = re.compile(
     r"(?:\bpost-|\bpre-|\bhigh |\bsome "
     r"|\b(?:harbou?r|station|web|school|scrum) |\b(?:from|at) (?:an? |the |one )?[^;.\n]{0,60})\Z"
@@ -150,12 +165,24 @@ def _is_named(low: str, bare: Degree, span: Degree) -> bool:
     )
 
 
+def _is_a_school(low: str, span: Degree) -> bool:
+    """Whether words for a school, or for what is learnt there, tell where one teaches: "Tarn High School is ..."."""
+    before = max(0, span.start - 100)
+    if not low.endswith("school", span.start, span.end):
+        return _LESSONS.search(low, before, span.start) is not None
+    if _SCHOOL.match(low, span.end):
+        return True
+    return _A_SCHOOL.search(low, before, span.start) is not None and not _SCHOOLING.match(low, span.end)
+
+
 def _counts(low: str, span: Degree) -> bool:
     if _NOT_AFTER.match(low, span.end) or (low[span.start : span.end] == "ma" and _STATE.search(low, 0, span.start)):
         return False
     if span.level == "doctorate" and _POST.match(low, span.end):
         return False
     if _TAUGHT.match(low, span.end) and _TEACHES.search(low, max(0, span.start - 120), span.start):
+        return False
+    if span.level == "high_school" and _is_a_school(low, span):
         return False
     before = _NOT_BEFORE.search(low, max(0, span.start - 70), span.start)
     # "an A.A. from a two-year college or technical school": the school is no level of its own, a paper is
