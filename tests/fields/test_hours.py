@@ -116,6 +116,7 @@ SEEN = [
     ("Eine Hilfskraft mit zwischen 10 und 19 Stunden pro Woche", "", "zwischen 10 und 19 Stunden pro Woche"),
 ]
 SILENT = [
+    ("Apply in person Tues-Thurs 2-4 pm.", ""),
     ("Trains staff to run the desk on evenings and weekends.", ""),
     ("Call us between 9am and 5pm.", ""),
     ("The museum hours are 8:30-3:20.", ""),

@@ -104,6 +104,8 @@ SEEN = {
     "Salem County Library System": (
         "Salem County Library System\nMap Clerk\n\nSalem County is an equal opportunity employer."
     ),
+    "Nimbus Ledger": "Nimbus Ledger (YC W23) is looking for a map clerk.",
+    "Green Delta Initiative": "Map Clerk\nOrg: Green Delta Initiative\nDuty station: Leeds\n\nSorts maps.",
     # pictures adorn labels, and what a headline announces is no house
     "Fog Bell": "📌 Position: Map Clerk\n🏢 Company: Fog Bell\n📍 Location: Leeds\n\nSorts maps.",
     "Hull Marine Hospital": "Staff Nurse\nHospital: Hull Marine Hospital\nSalary: 25k a month",

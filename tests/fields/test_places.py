@@ -63,6 +63,8 @@ SEEN = [
     ("We need a chart engineer to work in Cambridge, UK.", "", ["Cambridge"]),
     ("We're hiring a chart engineer in Leeds 🧭\n\nJoin us", "", ["Leeds"]),
     ("Queens, NY 11432 (Jamaica)", "Location", ["Queens"]),
+    ("Map Clerk\nMarlowe's Maps, 88 Front St, Newburyport MA", "head", ["Newburyport"]),
+    ("Map Clerk\nAda Quill, Jo Fels MA", "head", []),
     ("12 Quay Street, Hull, East Riding HU1 2AB", "Location", ["Hull"]),
     ("Applicants must be authorized to work in London, UK.", "", []),
     ("We look for somebody to work in Data Science, Statistics and Maps.", "", []),

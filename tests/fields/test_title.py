@@ -64,6 +64,7 @@ SEEN = [
     ("🎓 Editorial Internship @ The Lantern", "heading", "Editorial Internship"),
     ("Picture Editor @ London", "heading", "Picture Editor"),
     ("Picture Editor, Remote", "heading", "Picture Editor"),
+    ("#vacancy #librarian 📚\nChart Librarian", "head", "Chart Librarian"),
     ("Technician – Remote Sensing", "heading", "Technician – Remote Sensing"),
     ("The Tarn Group has an opening for a PhD student on kelp.", "", "PhD student"),
     ("*Staff Nurse (ICU)* - 6 posts", "head", "Staff Nurse (ICU)"),

@@ -88,7 +88,7 @@ _NOT = re.compile(
     r"|accru\w*|leave|paid time|customers|library hours|24/7|every day|pro-?rated|weeks of training|training is"
     r"|per week training|(?:is|are) open|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits"
     r"|supervis(?:e|es|ing)|oversees?|train(?:s|ing)? (?:\w+ )?(?:staff|students|volunteers|employees)"
-    r"|additional (?:\w+,? ){1,6}hours (?:may|might) be|interview\w*|to visitors"
+    r"|additional (?:\w+,? ){1,6}hours (?:may|might) be|interview\w*|to visitors|apply in person|walk[- ]ins?"
     r"|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
 )
 

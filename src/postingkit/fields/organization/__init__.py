@@ -20,7 +20,7 @@ __all__ = ["FIELD", "elect_employer", "find_letterhead", "find_organization", "h
 
 # "Employer", "Company", "Hiring Organization", "Arbeitgeber", "Provided by"
 _NAMES = (
-    r"(?:hiring |your |the |recruiting )?(?:employer|company|organi[sz]ation|institution|agency|firm)(?: name)?"
+    r"(?:hiring |your |the |recruiting )?(?:employer|company|org(?:ani[sz]ation)?|institution|agency|firm)(?: name)?"
     r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|behörde|dienststelle|träger"
     r"|verantwortlich für den inhalt|empresa|empleador|entreprise|azienda|datore di lavoro|bedrijf"
     r"|werkgever|zaměstnavatel|společnost|pracodawca|empregador|företag|arbetsgivare|virksomhed|yritys|会社名|企業名"

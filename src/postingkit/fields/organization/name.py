@@ -183,10 +183,15 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     return a, b
 
 
+# "Nimbus Ledger (YC W23)": who has paid for it
+_FUND = re.compile(r" \(YC [A-Z]?\d{2}\)$")
+
+
 def checked(start: int, words: str, rule: str) -> Iterator[Claim]:
     """Yield the claim of a name, without a unit named before it, if it may be a name at all."""
     if lead := _LEAD.match(words):
         start, words = start + lead.end(), words[lead.end() :]
+    words = _FUND.sub("", words)
     named, _, land = words.rpartition(" (")
     if len(land) > len("(UA)") and country_of(land.rstrip(")")):
         words = named  # "University of Tarn (Norway)"

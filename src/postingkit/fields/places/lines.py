@@ -47,6 +47,8 @@ _NO_LAND = frozenset({"AI", "ML", "PT"})
 _TOWN = re.compile(
     r"(?:St\.|[^\W\d_a-z][\w'’.-]*)(?:[ -](?:of|de|la|le|del|di|da|do|am|an der|im|on|upon|sur|[^\W\d_a-z][\w'’.-]*))*"
 )
+# "Marlowe's Bistro, 88 Front St, Newburyport MA": a town and its state behind a street
+_STATED = re.compile(r"(?:^|, )\d{1,5} [A-Z][^,]{2,40}, (?:[A-Z][\w.'-]+ ){1,3}([A-Z]{2})$")
 _CODED = re.compile(rf" ([A-Z]{{2}}) {ZIP}$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 
@@ -94,7 +96,9 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
     """Yield the places at the ends of a line's pieces."""
     for a, b in _bars(blank, start, end):
         tail = _TAIL.search(blank, a, b)
-        landed = list(_in_land(text, blank, a, tail.start(1), b)) if tail and _is_land(tail.group(1)) else []
+        state = _STATED.search(blank[a:b])
+        land = tail and (_is_land(tail.group(1)) or (state and regions_of(state[1])))
+        landed = list(_in_land(text, blank, a, tail.start(1), b)) if tail and land else []
         yield from landed
         at, towns = (a, []) if landed else towns_behind(blank, a, b)
         for x, y in towns if is_role(text[a:at]) else ():

@@ -50,7 +50,8 @@ _LAST = re.compile(
 _ADORNED = re.compile(
     r"\W*(?:(?:for|an?|my|our|first|next|new|another|the|one|two|three|four|five|several|\d{1,2}|experienced|reliable"
     r"|friendly|qualified|skilled|part[- ]time|full[- ]time|temporary|seasonal|eine?n?|eine/n|erfahrenen?"
-    r"|zuverlässigen?|une?|deux|una?|uno|dos|um|uma|een|en|ett?|ab sofort|zum nächstmöglichen Zeitpunkt)(?:,? | ?x ))*"
+    r"|zuverlässigen?|un(?:[·./-]e|\(e\)|e)?|deux|una?"
+    r"|uno|dos|um|uma|een|en|ett?|ab sofort|zum nächstmöglichen Zeitpunkt)(?:,? | ?x ))*"
 )
 # What ends the job's name: "for a small practice", ", FT", " - Dryden Schools", " (unpaid, for credit)"; not "(m/w/d)"
 _END = re.compile(

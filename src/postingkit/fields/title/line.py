@@ -139,9 +139,15 @@ def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> C
     return Claim("title", value, words, a, b, "title.line")
 
 
+_TAG = re.compile(r"(?:^|\s)#[a-z]")
+"""What a line of a social network's tags has: "#vacancy #librarian"."""
+
+
 def _is_other(folded: str) -> bool:
     """Whether folded words are a sentence, the name of a page or of an organization, and so no title."""
     if folded.partition(" ")[0] in _OPENS_SENTENCE:
+        return True
+    if "#" in folded and _TAG.search(folded):
         return True
     return _NO_TITLE.match(folded) is not None or _LEGAL_TAIL.search(folded) is not None
 

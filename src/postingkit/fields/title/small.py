@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.hiring import APPOINTS
 from postingkit.lexicon.names import is_role
+from postingkit.lexicon.towns import is_known_town
 from postingkit.matching.cues import Cues
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
@@ -67,13 +68,17 @@ def in_small_letters(text: str) -> Iterator[Claim]:
     ['postdoc']
     >>> [c.value for c in in_small_letters("The hall wishes to appoint a friendly part-time caretaker.")]
     ['caretaker']
+    >>> [c.value for c in in_small_letters("Looking for a part time nanny in Leeds for our two girls.")]
+    ['nanny']
     >>> list(in_small_letters("We are looking for a person with a passion for maps; seeking a manager who plans."))
     []
     """
     low = fold(text)
     leads = [_SMALL.match(text, at) for at, end in CUES.find(low)[:MOST] if end - at > 2]
     for match in filter(None, (*leads, _OPEN.search(text) if holds(low, _IS_OPEN) else None)):
-        words = match["job"].split()
+        job, _, town = match["job"].partition(" in ")  # "looking for a nanny in Leeds for our two girls"
+        job = job if is_known_town(town) else match["job"]
+        words = job.split()
         anybody = words[-1] in _ANYBODY and words[0].lower() not in _GRADES
         if not anybody and is_role(words[-1]) and _GLUE.isdisjoint(words) and not MANY.search(words[-1]):
-            yield Claim.quoted("title", match["job"], match.start("job"), "title.small")
+            yield Claim.quoted("title", job, match.start("job"), "title.small")
