@@ -28,6 +28,10 @@ OWN = {
         "<p>See who Tarn Archive has hired for this role</p><p>Get notified about new Curator jobs in Hull.</p>"
         "<p>Need help finding the right job?</p><p>Log in to bookmark this job</p>"
     ),
+    "the foot of a mail": "<p>You are receiving this email because you signed up.</p><p>Harbour Jobs, PO Box 71</p>",
+    "things beside the posting": "<h3>Öffnungszeiten</h3><p>Mo-Fr 8-12</p><h3>Downloads</h3><p><a href=/f>Flyer</a>",
+    "a cell of links": "<table><tr><td class=footer>Tarn Jobs - All rights reserved - Be careful</td></tr></table>",
+    "a day of print": "<p>Printed on 27/11/2026</p>",
     "a link to a site": "<p><a href=https://tarn.example/a>Website</a></p>",
     "sharing": "<p>To share this job on WeChat, please click the button below to copy the link:</p>",
     "something hidden": "<div style='display: none'><p>Nobody sees this.</p></div><p hidden>Nor this.</p>",
@@ -52,7 +56,7 @@ def test_what_is_the_pages_own_is_left_out(name: str) -> None:
     assert lines(BODY + OWN[name]) == KEPT
 
 
-@pytest.mark.parametrize("name", [name for name in OWN if name != "other jobs"])
+@pytest.mark.parametrize("name", [name for name in OWN if name not in {"other jobs", "the foot of a mail"}])
 def test_it_is_left_out_above_the_posting_too(name: str) -> None:
     assert lines(OWN[name] + BODY) == KEPT
 
@@ -61,6 +65,14 @@ def test_facts_on_the_posting_stand_below_other_jobs() -> None:
     facts = "<h4>Job Overview</h4><ul><li><b>Place:</b> Linz</li></ul>"
     shown = lines(f"{BODY}<h3>Related Jobs</h3><h4>Night Porter</h4><p>Graz</p>{facts}")
     assert shown == [*KEPT, "Job Overview", "Place: Linz"]
+
+
+def test_what_is_aside_ends_at_the_next_heading() -> None:
+    assert lines(f"{BODY}<h3>Quick links</h3><p>Forms</p><h3>Contact</h3><p>Ann Quill</p>") == [
+        *KEPT,
+        "Contact",
+        "Ann Quill",
+    ]
 
 
 def test_a_home_help_is_a_job() -> None:

@@ -109,6 +109,14 @@ SEEN = {
         "<h1>Map Clerk <span class='job-type part-time'>Part-Time</span></h1><p>x1y",
         ["Map Clerk", "Part-Time", "x1y"],
     ),
+    "a link right behind a firm's name": (
+        "<h2>Tarn Works Sp. z o.o.<a href=/firm>O firmie</a></h2><p>x1y",
+        ["Tarn Works Sp. z o.o.", "x1y"],
+    ),
+    "a link that a heading goes on with": (
+        "<h2>Maps and <a href=/charts>Charts</a></h2><p>x1y",
+        ["Maps and Charts", "x1y"],
+    ),
     "headings with points behind breaks": (
         "<b><u>DUTIES:</u></b><br>- Sort<br>- Mend<br><br><b><u>SKILLS:</u></b><br>- Latin<br>- Greek",
         ["DUTIES:", "Sort", "Mend", "SKILLS:", "Latin", "Greek"],

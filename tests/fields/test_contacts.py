@@ -242,6 +242,7 @@ SILENT = [
     ("Applicants with a disability may call the Access Division at (914) 555-0142.", ""),
     ("Reports are kept by the University Police at (914) 555-0142 for applicants.", ""),
     ("TDD for the Hearing Impaired (800) 555-0168", ""),
+    ('Envie seu currículo para vagas@tarn.example com o assunto "Auxiliar de Farmácia".', ""),
     ("Send a resume to Mill Books at 3 Mill Street.", ""),
     ("Bring it to the attention of Senior Management.", ""),
 ]

@@ -92,6 +92,7 @@ SEEN = [
 ]  # fmt: skip
 ABROAD = [
     ("Bewerbungsfrist: 15.04.2024", "de"),
+    ("Ważna jeszcze 16 dni\n\ndo 15 kwi 2024", "pl"),
     ("Ihre Unterlagen senden Sie bitte bis zum 15. April 2024 an uns.", "de"),
     ("Ende der Bewerbungsfrist: Montag, den 15. April 2024", "de"),
     ("Date limite de candidature : 15 avril 2024", "fr"),

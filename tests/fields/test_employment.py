@@ -126,6 +126,7 @@ SEEN = [
     ("An initial six-month appointment, with the possibility of renewal.", "", ["TEMPORARY"]),
     ("Full time", "Job Type", ["FULL_TIME"]),
     ("1 year fixed term appointment", "Duration", ["TEMPORARY"]),
+    ("Term contract /", "", ["TEMPORARY"]),
     ("A 12 month fixed-term, full-time position", "", ["FULL_TIME", "TEMPORARY"]),
     ("This is a full-time, staff-level position.", "", ["FULL_TIME"]),
     ("Duration: 7 months", "", ["TEMPORARY"]),
@@ -187,6 +188,7 @@ SILENT = [
     "The Board is a volunteer position, held by clerks whose full-time jobs are elsewhere.",
     "The post is for ten months each year, and asks for two years of experience.",
     "The long-term position of registrar.",
+    "You look after our long term contracts.",
     "Temporary lodging allowance.",
     "Duration: unlimited, after 3 months of probation",
 ]

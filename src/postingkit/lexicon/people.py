@@ -55,6 +55,7 @@ _NAME = re.compile(
 _HONOURED = re.compile(_HONOUR)
 _INNER = re.compile(r" (?=(?:Frau|Herrn?|Dr|Prof) |(?:Dr|Prof|Mag)(?:\.|\Z))")
 _QUOTES = frozenset('“"«„')
+_OF = frozenset("de da do dos del della di".split())
 _LINKING = frozenset("de la del della di van der von den da dos el bin al".split())
 
 # endings of common words: "Graduate Assistantships", "Weitere Informationen", "Invertebrate Zoology"
@@ -180,6 +181,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 def _person(text: str, match: re.Match[str]) -> Person | None:
     """Return the person that a run of capitalized words names; None when it names nobody."""
     honour, lead, start, words = _name_in(text, match)
+    if not honour and words and words[0] in _OF:
+        return None  # "Auxiliar de Farmácia"
     words = _cut(text, words, match.end())
     if not 1 <= len(words) <= _LONGEST or (not honour and sum(len(word.strip(".")) > 1 for word in words) < _FEWEST):
         return None

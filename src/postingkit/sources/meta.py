@@ -150,12 +150,15 @@ def _told(before: str, behind: str, text: str) -> str | None:
     ('Hansekai GmbH', 'Tarn & Fell')
     >>> _told("", " - Acorn House", "Acorn House is a school."), _told("", " - Night Shift", "")
     ('Acorn House', None)
+    >>> _told("", ", Narew Sp. z o.o., Hull", "Narew Sp. z o.o.")
+    'Narew Sp. z o.o.'
     >>> _told("Tarnworks - ", "", "Write to jobs@tarnworks.example.")
     'Tarnworks'
     """
     outright = _AT.match(behind) or _HIRES.fullmatch(before.rpartition("| ")[2])
     sure: list[str] = [_SEAT.sub("", BARS.split(outright["name"])[0])] if outright else []
-    pieces = [words for half in (before, behind) for piece in BARS.split(half) if (words := piece.strip(EDGES))]
+    halves = [piece.strip(EDGES) for half in (before, behind) for piece in BARS.split(half)]
+    pieces = [_shown(piece, text) for piece in halves if piece]
     for piece in pieces:
         named = of_jobs(piece)
         sure += [named] if named else []
@@ -165,6 +168,12 @@ def _told(before: str, behind: str, text: str) -> str | None:
         if name[:1].isupper() and may_be(name):
             return name
     return None
+
+
+def _shown(piece: str, text: str) -> str:
+    """Return words less the town behind them, where the text has only the others: "Tarn Works Ltd, Hull"."""
+    name, comma, _ = piece.rpartition(", ")
+    return name.strip(EDGES) if comma and name in text and piece not in text else piece
 
 
 _LINES, _LONGEST_PLACE = 14, 120

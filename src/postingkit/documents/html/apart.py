@@ -114,10 +114,8 @@ def _is_linked_name(before: LexborNode, node: LexborNode) -> bool:
     if link is None or link.tag != "a" or before.tag_id != node.tag_id or before.tag != "span":
         return False
     names = before.attributes.get("class"), node.attributes.get("class")
-    behind = link.next
-    return (
-        all(names) and names[0] != names[1] and (behind is None or (behind.is_empty_text_node and behind.next is None))
-    )
+    alone = link.next is None or (link.next.is_empty_text_node and link.next.next is None)
+    return alone and all(names) and names[0] != names[1]
 
 
 def _is_cell(node: LexborNode) -> bool:

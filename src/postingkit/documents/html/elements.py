@@ -97,9 +97,9 @@ def _link(node: LexborNode, flow: Flow) -> Close:
     only = node.first_child
     if only is None or not href:
         return DROPPED if only is None else None
+    if flow.heading and flow.parts and node.next is None and (href[0] == "#" or _abuts(node, flow)):
+        return DROPPED  # "<h2>Harbor Labs<a href="#about">About us</a></h2>"
     if href[0] == "#":
-        if flow.heading and flow.parts and node.next is None:
-            return DROPPED  # "<h2>Harbor Labs<a href="#about">About us</a></h2>"
         flow.tab(href[1:], node.text())
     flow.open_link(href)
     if only.tag_id == TEXT_ID and only.next is None:
@@ -107,6 +107,12 @@ def _link(node: LexborNode, flow: Flow) -> Close:
         flow.close_link()
         return DROPPED
     return _end_link, (node,)
+
+
+def _abuts(node: LexborNode, flow: Flow) -> bool:
+    """Whether a link's words begin right behind others: "<h2>Tarn Ltd.<a href="/tarn">About the firm</a></h2>"."""
+    opens = (node.text() or "")[:1]
+    return opens.isupper() and (flow.parts[-1][-1:].isalnum() or flow.parts[-1][-1:] in ".)")
 
 
 def _end_link(flow: Flow, node: LexborNode) -> None:
@@ -130,7 +136,16 @@ def _row(_: LexborNode, flow: Flow) -> Close:
 
 def _cell(node: LexborNode, flow: Flow) -> Close:
     head = node.tag == "th"
-    return Flow.close_cell, (flow.open_cell(head=head), head)
+    start = flow.open_cell(head=head)
+    name, key = node.attributes.get("class"), node.attributes.get("id")
+    sure = tags.own(name, key) if name or key else 0
+    return (_end_own_cell, (start, head, sure)) if sure else (Flow.close_cell, (start, head))
+
+
+def _end_own_cell(flow: Flow, start: int, head: bool, sure: int) -> None:  # noqa: FBT001 - called by the walk
+    """Take the end of a cell that the page calls its own, as pages laid out by tables do: "<td class=footer>"."""
+    flow.close_cell(start, head)
+    flow.close_box(start, sure, hidden=False)
 
 
 def _term(_: LexborNode, flow: Flow) -> Close:

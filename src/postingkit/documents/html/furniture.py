@@ -123,16 +123,13 @@ def _is_prose(row: Row) -> bool:
 
 def _phrases(rows: list[Row], own: dict[int, str]) -> None:
     """Mark the lines of known phrases, and what follows "Similar jobs" up to a heading with text of its own."""
-    mute = 0
+    mute, muted = 0, ""
     for i, row in enumerate(rows):
         if mute:
-            if row.kind == "heading" and (
-                heads_facts(row) or (row.level <= mute and any(map(_is_prose, rows[i + 1 : i + 4])))
-            ):
-                mute = 0
-            else:
+            if row.kind != "heading" or not _ends(rows, i, mute, muted):
                 own.setdefault(i, "after")
                 continue
+            mute = 0
         if is_count(row) and any(map(is_count, (*rows[max(0, i - 1) : i], *rows[i + 1 : i + 2]))):
             own.setdefault(i, "phrase")
             continue
@@ -143,8 +140,15 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
             own[i] = look
         elif look:
             own.setdefault(i, look)
-            if look == "after":
-                mute = row.level if row.kind == "heading" else 6
+            if look in {"after", "aside"}:
+                mute, muted = row.level if row.kind == "heading" else 6, look
+
+
+def _ends(rows: list[Row], i: int, mute: int, muted: str) -> bool:
+    """Whether a heading ends what another led to, of a rank: other jobs, or things aside of one heading."""
+    if muted == "aside" or heads_facts(rows[i]):
+        return True
+    return rows[i].level <= mute and any(map(_is_prose, rows[i + 1 : i + 4]))
 
 
 def _menus(rows: list[Row], own: dict[int, str]) -> None:

@@ -256,7 +256,8 @@ class Lines:
 
 def _is_heading(text: str) -> bool:
     """Whether the words of a heading element are a heading, rather than a paragraph or a sentence."""
-    return len(text) <= HEADING_LIMIT and not (text[-1] == "." != text[-2] and text.count(" ") >= SENTENCE)
+    ends = text[-1] == "." != text[-2] and text.count(" ") >= SENTENCE
+    return len(text) <= HEADING_LIMIT and not (ends and "." not in text.rpartition(" ")[2][:-1])  # "Narew Sp. z o.o."
 
 
 def tidy(text: str) -> str:

@@ -3,7 +3,9 @@
 import re
 
 from postingkit.documents.html.phrases import (
+    ASIDE_HEADINGS,
     FACT_HEADINGS,
+    MAIL_FOOT,
     OPENINGS,
     OTHER_HEADINGS,
     OTHERS,
@@ -28,15 +30,15 @@ _HOME = re.compile(r"\.?/|(?:\./)?index\.html?|https?://[^/?#]+/?")
 def look_of(row: Row) -> str:
     """Return "phrase" for a line of the page's own, "apply" for a button to apply, "after" for what other jobs follow.
 
-    A line that says none of these gives "".
+    A heading of what stands beside a posting gives "aside", a line that says none of these "".
     """
     words = row.text.lower().strip(EDGES)
     if words in OWN_LINES or (row.links and (words in OWN_LINKS or leads_home(row))) or _is_icon(words):
         return "phrase"
     if words in APPLY_LINES:
         return "apply"
-    if row.kind == "heading" and words in OTHER_HEADINGS:
-        return "after"
+    if row.kind == "heading" and (words in OTHER_HEADINGS or words in ASIDE_HEADINGS):
+        return "after" if words in OTHER_HEADINGS else "aside"
     if opened := _opened(words):
         return opened
     if _is_letters(row, words) or _are_buttons(words):
@@ -56,7 +58,7 @@ def _opened(words: str) -> str:
         return ""
     if OWN_OPENINGS.match(words):
         return "phrase"
-    return "after" if len(words) <= SHORT and OTHERS.match(words) else ""
+    return "after" if (len(words) <= SHORT and OTHERS.match(words)) or MAIL_FOOT.match(words) else ""
 
 
 def _is_letters(row: Row, words: str) -> bool:

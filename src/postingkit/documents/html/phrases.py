@@ -10,7 +10,9 @@ from typing import Final
 from postingkit.lexicon.buttons import lines_of
 
 __all__ = [
+    "ASIDE_HEADINGS",
     "FACT_HEADINGS",
+    "MAIL_FOOT",
     "OPENINGS",
     "OTHERS",
     "OTHER_HEADINGS",
@@ -45,7 +47,7 @@ OWN_LINES: Final = lines_of(
     "imprimer la page|descargar pdf|imprimir oferta|compartilhe isso|baixar pdf|vedi azioni|scarica pdf",
     "stampa la pagina|delen via|deel via|download als pdf|pobierz pdf|wydrukuj|drukuj ogłoszenie|sdílejte|vytisknout",
     "tisknout|поделитесь вакансией|версия для печати|версія для друку|поширити|dela sidan|skriv ut sidan",
-    "udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
+    "denunciar vaga|denunciar oferta|udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
     # to say what one thinks of the page
     "is this page useful|was this page helpful|was this page useful|report a problem with this page",
     "war diese seite hilfreich|cette page vous a-t-elle été utile|te ha resultado útil esta página",
@@ -122,6 +124,8 @@ OWN_OPENINGS: Final = re.compile(
     r"|javascript (?:is|must)|your browser"
     # "© 2012 ...", "Copyright 2012 ...", "Powered by ..."
     r"|©|\(c\) ?(?:19|20)\d\d|copyright|powered by"
+    # "Printed on 27/11/2026"
+    r"|printed (?:on|from) "
     # "Share this job:", "Return to search results", "Send this job to a friend", "View more jobs at"
     r"|share (?:this|on|via) |(?:return|back) to (?:the )?(?:search|job|result|list|career|all)|skip to "
     r"|(?:e-?mail|send|print|save|report) this (?:job|page|position|vacancy|posting)\b"
@@ -179,7 +183,8 @@ OPENINGS: Final = frozenset(
     "смотрите смотри вакансии схожі подібні інші задайте fler muita lisää podívejte další inne zobacz może meer "
     "misschien bekijk flere おすすめの求人 おすすめ求人 この求人を見た人はこんな求人も見ています "
     "この求人を見ている人はこんな求人も見ています 新着求人 あなたへのおすすめ求人 あなたへのおすすめ vous cela crea "
-    "créer crear créez recevez maak referrals direct get need log login".split()
+    "créer crear créez recevez maak printed últimas ultime dernières neueste laatste ostatnie последние you're sie "
+    "recibes referrals direct get need log login".split()
 )
 """The first words of these and of headings for other postings, for a cheap first look."""
 
@@ -199,7 +204,9 @@ OTHERS: Final = re.compile(
     r"|samankaltaisia työpaikkoja|関連(?:する)?求人|(?:この求人に)?似た求人"
     # "Altri annunci", "Altres ofertes", "Outras vagas", "Más ofertas de esta empresa"
     r"|altr[ie] (?:annunci|offerte|posizioni)\b.{0,40}|potrebber?o? (?:anche )?interessarti.{0,40}"
-    r"|(?:ofertes (?:similars|relacionades)|altres ofertes)\b.{0,40}|(?:outras|mais) (?:vagas|ofertas)\b.{0,40}"
+    r"|(?:ofertes (?:similars|relacionades)|altres ofertes)\b.{0,40}|(?:outras|mais|últimas) (?:vagas|ofertas)\b.{0,40}"
+    r"|(?:últimas|ultime|dernières|neueste|laatste|ostatnie|последние) (?:ofertas|offerte|offres|jobs|vacatures|oferty"
+    r"|вакансии)\b.{0,30}"
     r"|más (?:ofertas|empleos)\b.{0,40}|quizá te interese\b.{0,30}|otras ofertas\b.{0,40}"
     r"|(?:cela|vous|ces postes) (?:pourrai(?:t|ent)|aimerez)\b.{0,50}"
     # "Вам подойдут эти вакансии", "Схожі вакансії", "Задайте вопрос работодателю"
@@ -231,6 +238,23 @@ OTHER_HEADINGS: Final = lines_of(
     "この企業の他の求人|最近の投稿|コメントを残す",
 )
 """Headings of lists of other postings and of reviews, which may also be ordinary lines."""
+
+MAIL_FOOT: Final = re.compile(
+    r"you(?:'re| are) receiving this (?:e-?mail|message|newsletter)\b|this (?:e-?mail|message) was sent to\b"
+    r"|sie erhalten diese (?:e-?mail|nachricht)\b|vous recevez (?:cet|ce) (?:e-?mail|courriel|message)\b"
+    r"|recibes este (?:correo|e-?mail)\b"
+)
+"""How the foot of a mail opens that went to many."""
+
+ASIDE_HEADINGS: Final = lines_of(
+    "downloads|quick links|quicklinks|useful links|opening hours|office hours|stay connected|connect with us|find us",
+    "follow us|latest tweets|upcoming events|öffnungszeiten|sprechzeiten|schnell gefunden|schnellzugriff|direkt zu",
+    "häufig gesucht|folgen sie uns|horaires d'ouverture|horaires|liens utiles|accès rapides|en un clic|suivez-nous",
+    "enlaces de interés|enlaces útiles|accesos directos|horario de atención|síguenos|links úteis|acesso rápido",
+    "siga-nos|link utili|orari di apertura|seguici|snel naar|openingstijden|volg ons|przydatne linki|na skróty",
+    "rychlé odkazy|užitečné odkazy|úřední hodiny|полезные ссылки|genvägar|öppettider|snarveier|åpningstider|genveje",
+)
+"""Headings of what stands beside a posting on its house's pages, up to the next heading."""
 
 FACT_HEADINGS: Final = lines_of(
     "job overview|job summary|job details|job detail|job information|job info|job facts|job location|job type",

@@ -19,6 +19,7 @@ _LABEL = re.compile(
     r"|ბოლო ვადა|վերջնաժամկետ|締切|応募期限|応募期間|募集期間|掲載期間|sluitingsdatum|sista ansökningsda|sista dag"
     r"|\btermini\b|data límit|(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|\bsøknadsfrist|^frist\b"
     r"|ansøgningsfrist|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy|ważn[aey] do|aplikuj do|přihlášky do|\blhůta"
+    r"|ważn[aey] jeszcze \d+ dni"
     r"|(?:inscrições|candidaturas) até|кінцевий термін|термін подання|подати до|fin(?: de)? publication"
     r"|cierre de (?:la )?(?:convocatoria|inscripci|postulaci|recepci)|data[- ]limite"
     r"|termine (?:per la|di) presentazione|vacature sluit|(?:nabídka|inzerát) platí do"
@@ -73,7 +74,8 @@ _SENDS_IN_JAPANESE = re.compile("郵送|持参|申込|申し込み|応募|エン
 _STRONG = re.compile(
     r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date"
     r"|clos(?:es?|ing)|due|la(?:te)?st da(?:y|te)|filing date)\b|bewerbungsfrist|bewerbungsschluss|einsendeschluss"
-    r"|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн|\bważn[aey] (?:jest )?do\b"
+    r"|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
+    r"|\bważn[aey] (?:(?:jest )?do\b|jeszcze \d+ dni\s+do\b)"
     r"|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación|solicitud|inscripción)"
     r"|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
     r"|応募期間|募集期間|(?:nabídka|inzerát) platí do|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
