@@ -30,6 +30,20 @@ REFUSED = {
         "Chef de projet bâtiment\n\nCette offre a été pourvue et n'accepte plus de candidatures.",
         "gone",
     ),
+    "an answer to an application": (
+        (
+            "Thank you for applying\n\nWe have received your application for the post of Map Clerk (ref. 44).\n\n"
+            "What happens next\n\nOur team reads your CV within ten days. You'll hear from us."
+        ),
+        "not_a_posting",
+    ),
+    "a post that is gone, in German": (
+        (
+            "Diese Stelle ist leider nicht mehr online\n\nIhre Vorteile bei uns\n\n30 Tage Urlaub\n\n"
+            "Bewerben Sie sich online mit Lebenslauf. Wir melden uns innerhalb von fünf Tagen."
+        ),
+        "gone",
+    ),
     "a post that is filled, in Japanese": ("法人営業\n\nこの求人は掲載を終了しました。", "gone"),
     "a poster": (
         "Konferenz am See\n\nKeynotes, Workshops\n\nAnmeldung bis April. Programm: Begrüßung, Vortrag.",

@@ -109,6 +109,14 @@ SEEN = {
         "<h1>Map Clerk <span class='job-type part-time'>Part-Time</span></h1><p>x1y",
         ["Map Clerk", "Part-Time", "x1y"],
     ),
+    "a name, its colon and its value": (
+        "<div><span class=sub>Shift</span><span class=inline>: </span><span class=text>Day Job</span></div>",
+        ["Shift: Day Job"],
+    ),
+    "a number between brackets": (
+        "<div><span class=b>(</span><span class=text>2600417</span><span>)</span></div><p>x1y",
+        ["(2600417)", "x1y"],
+    ),
     "a link right behind a firm's name": (
         "<h2>Tarn Works Sp. z o.o.<a href=/firm>O firmie</a></h2><p>x1y",
         ["Tarn Works Sp. z o.o.", "x1y"],

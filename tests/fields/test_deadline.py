@@ -81,6 +81,7 @@ SEEN = [
     ("Applications are due by Fri. 4/12", "", "2024-04-12", "fixed"),
     ("when filled", "Deadline", None, "open_until_filled"),
     ("Review of applications will begin on April 29, 2024.", "", "2024-04-29", "first_review"),
+    ("We will start to look at applications on May 18, 2024.", "", "2024-05-18", "first_review"),
     ("The committee will begin reviewing applications on May 18, 2024.", "", "2024-05-18", "first_review"),
     ("10/23/2024", "Review Start Date", None, None),
     ("Review begins immediately and continues until the position is filled.", "", None, "open_until_filled"),

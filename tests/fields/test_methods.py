@@ -50,6 +50,13 @@ def test_where_papers_are_to_be_had_takes_applications_only_where_no_other_addre
     assert [c.value.value for c in find_methods(both)] == ["a@tarn.example", "b@tarn.example"]
 
 
+def test_writing_with_something_enclosed_is_applying() -> None:
+    [way] = find_methods("Write to maps@tarn.example with a photo of something you built.")
+    assert way.value.value == "maps@tarn.example"
+    assert not list(find_methods("For questions, write to maps@tarn.example with a subject."))
+    assert not list(find_methods("For more information visit https://x.example or write to maps@tarn.example."))
+
+
 def test_the_name_of_a_site_before_its_address_is_no_other_address() -> None:
     text = "Apply through tarn.example.com at: https://apply.tarn.example.com/7"
     assert [c.value.value for c in find_methods(text)] == ["https://apply.tarn.example.com/7"]

@@ -180,6 +180,7 @@ SEEN = [
     ("OR-Salem", "Location", ["Salem"]),
     ("EMEA-Germany-Berlin", "Location", ["Berlin"]),
     ("Tarn | Map Clerk | Full-time (Remote, SF, NYC)", "head", ["SF", "NYC"]),
+    ("Børnehaven Mælkevejen\nSkolegade 4\n7790 Hvidbjerg", "Arbejdssted", ["Hvidbjerg"]),
     ("Alice Hospital\nLynn Road\nEly\nCB6 1DN\n\nTarn Clinic\nQuay Road\nTarn\nPE15 8XY", "Locations", ["Ely", "Tarn"]),
     ("Rabenau, Haus B", "Wo?", ["Rabenau"]),
     ("California-San Diego-Main Hospital", "Primary Location", ["San Diego"]),

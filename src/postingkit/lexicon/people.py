@@ -38,7 +38,7 @@ _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}++|[{_UP}]{_LOW}++(?:[{_UP}]{_LOW}++)?(?:[-’'][{_UP}]{_LOW}++)?)"
 _HONOUR = (
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?[aª])?|Sra?|Fr|Hr|Mme|Mlle|Revd?(?:\.? (?:Canon|Dr|Fr|Prof))?|Cllr)\b\.?"
-    r"|Frau|Herrn?|Dean|Professor|Miss|Canon)"
+    r"|Frau|Herrn?|Dean|(?:Associate |Assistant |Adjunct )?Professor|A/Prof|Miss|Canon)"
 )
 # Where a name may start. Looked for first, it halves the time of _NAME, which would be tried between any two letters.
 _CAPITAL = re.compile(rf"(?!The Rev)[{_UP}](?<![\w@/.-].)")
@@ -223,7 +223,7 @@ def _behind_post(text: str, start: int, words: list[str]) -> int:
 
 
 _POST_OF = re.compile(r"\b([A-Z]\w+) of (?:the )?\Z")
-_KEPT = ("Dr", "Prof", "Rev", "Dean", "Canon", "Cllr")
+_KEPT = ("Dr", "Prof", "A/Prof", "Associate", "Assistant", "Adjunct", "Rev", "Dean", "Canon", "Cllr")
 _FEWEST, _LONGEST = 2, 4  # words of a name
 _MOST_LABELLED = 5
 """Most words of a name in the value of a label."""

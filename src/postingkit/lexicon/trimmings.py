@@ -105,8 +105,14 @@ def bare(line: str, a: int, b: int) -> Span:
     return a, b
 
 
+_HOUSE_LEADS = (" at ", " @ ", " bei ", " chez ", " hos ", " bij ")
+
+
 def without_town(title: str, towns: Iterable[str], employer: str | None) -> str:
-    """Return a title without the job's town in brackets, behind a dash, or behind the employer.
+    """Return a title without its employer, or the job's town in brackets, behind a dash, or behind the employer.
+
+    >>> without_town("Arduino Tutor at Tarn Works", [], "Tarn Works"), without_town("Head at Tarn", [], None)
+    ('Arduino Tutor', 'Head at Tarn')
 
     >>> without_town("Forest Guard (Salem Bay)", ["Salem Bay"], None), without_town("CLERK Tarn Hull", ["Hull"], "Tarn")
     ('Forest Guard', 'CLERK')
@@ -114,6 +120,9 @@ def without_town(title: str, towns: Iterable[str], employer: str | None) -> str:
     ('Clerk (Hull Street)', 'Head of Hull')
     """
     low = fold(title)
+    for lead in _HOUSE_LEADS if employer else ():
+        if low.endswith(fold(f"{lead}{employer}")):
+            return title[: -len(f"{lead}{employer}")].rstrip(" ,-–—") or title
     for town in towns:
         for tail in (f"({town})", f"- {town}", f" {employer} {town}"):
             if low.endswith(fold(tail)):

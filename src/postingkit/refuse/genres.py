@@ -222,7 +222,16 @@ _SEEKERS = (
     r"hledám práci\b",
     r"ищу работу",
 )
+# "Thank you for applying", "Your application has been received"
+_ANSWERS = (
+    r"thank you for (?:applying|your application)\b|we(?:'ve| have) received your application\b",
+    r"(?:your )?application (?:(?:has been |was )?(?:successfully )?(?:received|submitted|sent)|complete)(?=\W*$)",
+    r"vielen dank für (?:ihre|deine) bewerbung\b|merci (?:pour|de) votre candidature\b|tack för din ansökan",
+    r"gracias por (?:tu|su) (?:postulación|candidatura|solicitud)\b|obrigad[oa] (?:pela (?:sua )?|por se )candidat",
+    r"bedankt voor (?:je|jouw|uw) sollicitatie|dziękujemy za (?:\w+ )?(?:aplikacj|zgłoszeni)|grazie per la tua candid",
+)
 _TITLES = {
+    "an answer to an application": _ANSWERS,
     "an article about work": (*_ADVICE, *_OCCUPATIONS),
     "a policy": _POLICIES,
     "a page of questions and answers": _QUESTIONS,

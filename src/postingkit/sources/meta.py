@@ -22,7 +22,7 @@ from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.place import Place
 from postingkit.sources.base import Source, words
-from postingkit.sources.base.house import BARS, EDGES, TITLES, house, may_be, of_jobs, writes
+from postingkit.sources.base.house import BARS, EDGES, TITLES, house, may_be, of_jobs, shown, writes
 from postingkit.text import fold
 
 # "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
@@ -158,7 +158,7 @@ def _told(before: str, behind: str, text: str) -> str | None:
     outright = _AT.match(behind) or _HIRES.fullmatch(before.rpartition("| ")[2])
     sure: list[str] = [_SEAT.sub("", BARS.split(outright["name"])[0])] if outright else []
     halves = [piece.strip(EDGES) for half in (before, behind) for piece in BARS.split(half)]
-    pieces = [_shown(piece, text) for piece in halves if piece]
+    pieces = [shown(piece, text) for piece in halves if piece]
     for piece in pieces:
         named = of_jobs(piece)
         sure += [named] if named else []
@@ -168,12 +168,6 @@ def _told(before: str, behind: str, text: str) -> str | None:
         if name[:1].isupper() and may_be(name):
             return name
     return None
-
-
-def _shown(piece: str, text: str) -> str:
-    """Return words less the town behind them, where the text has only the others: "Tarn Works Ltd, Hull"."""
-    name, comma, _ = piece.rpartition(", ")
-    return name.strip(EDGES) if comma and name in text and piece not in text else piece
 
 
 _LINES, _LONGEST_PLACE = 14, 120

@@ -53,10 +53,11 @@ def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
     if (_has_icon(node) and _has_icon(before)) or _is_linked_name(before, node):
         flow.br()
     elif names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
-        if (node.text() or "").lstrip()[:1] == "(":
+        opens = (node.text() or "").lstrip()[:1]
+        if opens == "(":
             flow.parts.append(" ")  # "<span class=title>Cook</span><span class=no>(26000417)</span>"
-        else:
-            flow.part()
+        elif opens not in _COLONS and flow.parts[-1][-1:] != "(":
+            flow.part()  # but not "<span class=name>Grade</span><span class=inline>: </span>"
     elif _meets(flow.parts[-1], node):
         if _is_grid(node.parent):
             flow.part()
@@ -70,6 +71,7 @@ def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
             flow.parts.append(" ")
 
 
+_COLONS = frozenset(":：")
 _DRAWN = frozenset({tags.INLINE, tags.SKIP})
 _WORD = 3
 """Letters of the shortest words between which a missing space is supplied."""

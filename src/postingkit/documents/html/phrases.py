@@ -47,7 +47,8 @@ OWN_LINES: Final = lines_of(
     "imprimer la page|descargar pdf|imprimir oferta|compartilhe isso|baixar pdf|vedi azioni|scarica pdf",
     "stampa la pagina|delen via|deel via|download als pdf|pobierz pdf|wydrukuj|drukuj ogłoszenie|sdílejte|vytisknout",
     "tisknout|поделитесь вакансией|версия для печати|версія для друку|поширити|dela sidan|skriv ut sidan",
-    "denunciar vaga|denunciar oferta|udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
+    "refer a friend for this job|create a job alert|add this|fandt du det, du søgte|denunciar vaga|denunciar oferta",
+    "udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
     # to say what one thinks of the page
     "is this page useful|was this page helpful|was this page useful|report a problem with this page",
     "war diese seite hilfreich|cette page vous a-t-elle été utile|te ha resultado útil esta página",
@@ -145,7 +146,8 @@ OWN_OPENINGS: Final = re.compile(
     r"|job \d+ of \d+$|(?:applied vacancies|jobs posted|applicants|views): \d+$|react to this (?:job|post)\b"
     # "See who Tarn has hired for this role", "Get notified about new Clerk jobs in Tarn", "Log in to bookmark this job"
     r"|see who (?:you know$|.{2,80} has hired for this role$)|direct message the job poster\b"
-    r"|referrals increase your chances\b|get notified about new .{2,120}\bjobs\b|need help finding the right job\b"
+    r"|referrals increase your chances\b|get notified about new .{2,120}\bjobs\b"
+    r"|interested in building your career at\b|need help finding the right job\b"
     r"|we can recommend jobs specifically for you\b|(?:log ?in|sign in) to (?:bookmark|save|follow)\b"
     # "Download our iPhone application", "for boards.example"; "Aktuelle Daten dieser Firma anzeigen"
     r"|download (?:our |the )?(?:iphone|ipad|ios|android|mobile) app(?:lication)?\b"
@@ -184,7 +186,7 @@ OPENINGS: Final = frozenset(
     "misschien bekijk flere おすすめの求人 おすすめ求人 この求人を見た人はこんな求人も見ています "
     "この求人を見ている人はこんな求人も見ています 新着求人 あなたへのおすすめ求人 あなたへのおすすめ vous cela crea "
     "créer crear créez recevez maak printed últimas ultime dernières neueste laatste ostatnie последние you're sie "
-    "recibes referrals direct get need log login".split()
+    "interested suggested recibes referrals direct get need log login".split()
 )
 """The first words of these and of headings for other postings, for a cheap first look."""
 
@@ -194,7 +196,8 @@ OTHERS: Final = re.compile(
     r"|more|latest|recent|featured|suggested|new|nearby|comparable)(?: (?:open|current|available|matching))? (?:jobs?"
     r"|positions?|openings?|vacanc(?:y|ies)|roles?|opportunities|careers)\b.{0,60}|(?:jobs?|positions"
     r"|roles|vacancies) (?:you (?:may|might)(?: also)? (?:like|be interested in)|like this|for you|near(?:by| you))"
-    r"|employer questions|you (?:may|might) also (?:like|be interested in)|people also (?:viewed|searched)(?: for)?"
+    r"|employer questions|(?:related|suggested) topics|send me (?:jobs|roles|vacancies) like these"
+    r"|you (?:may|might) also (?:like|be interested in)|people also (?:viewed|searched)(?: for)?"
     r"|recently viewed(?: jobs)?|leave a (?:reply|comment)|(?:recent|latest) (?:posts|comments|articles)"
     r"|(?:ähnliche|weitere|andere|passende|verwandte) (?:jobs|stellen|stellenangebote|stellenanzeigen"
     r"|angebote)\b.{0,40}|(?:offres|emplois|postes) (?:similaires|associées|connexes)|(?:ces|d'autres) offres .{0,40}"
@@ -247,9 +250,9 @@ MAIL_FOOT: Final = re.compile(
 """How the foot of a mail opens that went to many."""
 
 ASIDE_HEADINGS: Final = lines_of(
-    "downloads|quick links|quicklinks|useful links|opening hours|office hours|stay connected|connect with us|find us",
+    "downloads|quick links|quicklinks|useful links|opening hours|stay connected|connect with us|find us",
     "follow us|latest tweets|upcoming events|öffnungszeiten|sprechzeiten|schnell gefunden|schnellzugriff|direkt zu",
-    "häufig gesucht|folgen sie uns|horaires d'ouverture|horaires|liens utiles|accès rapides|en un clic|suivez-nous",
+    "häufig gesucht|folgen sie uns|horaires d'ouverture|liens utiles|accès rapides|en un clic|suivez-nous",
     "enlaces de interés|enlaces útiles|accesos directos|horario de atención|síguenos|links úteis|acesso rápido",
     "siga-nos|link utili|orari di apertura|seguici|snel naar|openingstijden|volg ons|przydatne linki|na skróty",
     "rychlé odkazy|užitečné odkazy|úřední hodiny|полезные ссылки|genvägar|öppettider|snarveier|åpningstider|genveje",

@@ -91,7 +91,7 @@ _PRIORITY = Seldom(
 # review to begin"
 _REVIEW = Seldom(
     r"\b(?:review\w*|screening|consideration|evaluation)\b[^.;]{0,80}?\b(?:begin|start|commence|being|began|"
-    r"initiate)\w*|\b(?:begin|start|commence)\w* (?:the |to )?(?:review|screening|consider|evaluat|read)\w*|"
+    r"initiate)\w*|\b(?:begin|start|commence)\w* (?:the |to )?(?:review|screening|consider|evaluat|read|look)\w*|"
     r"\b(?:first|initial) (?:review|screening)|\breview (?:start )?date"
 )
 # Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"

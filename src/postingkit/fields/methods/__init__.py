@@ -46,6 +46,9 @@ _AFTERWARDS = re.compile(
     r"|for (?:more|further|additional|questions|library|details|information"
     r"|an? (?:(?:fee )?waiver|paper copy|large[- ]print|accessible)))))\b"
 )
+# "Write to x@tarn.example with a photo of something you built"; what stands before and behind the address
+_WRITE = re.compile(r"\b(?:write|drop (?:us |me )?a (?:line|note)) to \Z")
+_WITH = re.compile(r",? (?:with|including|enclosing|and (?:attach|include|tell us)) (?:an?|your|some|two|three)\b")
 # "If you want to apply please see www.tarn.example for details of the form"
 _WISH = re.compile(r"\b(?:to|want to|wish to|like to) apply,? (?:please |just )?(?:see|visit|go to|check) \Z")
 # "Foreign transcripts must be evaluated by one of these services: www.tarn.example"
@@ -185,6 +188,8 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     if tail:
         wished = tail["ask"] is None or (url and _WISH.search(before) is not None)
         return wished and said.asked < 0 and said.desk < 0
+    if before.endswith(" to ") and _WRITE.search(before) and _WITH.match(low, address.end, end):
+        return said.asked < 0 and said.desk < 0
     returned = said.thing >= 0 and said.desk < 0 and _RETURNED.search(before) is not None
     asks = not returned and _is_for_questions(low, start, address.end, end, said)
     if asks or (_MENTION if url else _PAPER).search(before):

@@ -16,6 +16,7 @@ from postingkit.fields.places.lands import (
     at_home,
     in_foreign,
     of_british_lines,
+    of_coded_lines,
     of_prefecture,
     with_states,
 )
@@ -135,8 +136,8 @@ def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
         more = [claim for claim in part_claims(text) if claim.start > first]
         yield from join_places([*the_part(text, 0, first, part), *more])
         return
-    if "\n" in text.strip("\n") and (british := list(of_british_lines(text))):
-        yield from british
+    if "\n" in text.strip("\n") and (lines := [*of_british_lines(text), *of_coded_lines(text)]):
+        yield from lines
         return
     if codes := list(in_codes(text)):
         yield from (claim._replace(needs=("hint",), method="label") for claim in codes)

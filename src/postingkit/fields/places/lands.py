@@ -11,7 +11,16 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
 from postingkit.model.place import Place
 
-__all__ = ["NUMBER_LAST", "UNIT", "at_home", "in_foreign", "of_british_lines", "of_prefecture", "with_states"]
+__all__ = [
+    "NUMBER_LAST",
+    "UNIT",
+    "at_home",
+    "in_foreign",
+    "of_british_lines",
+    "of_coded_lines",
+    "of_prefecture",
+    "with_states",
+]
 
 _ITALY = frozenset(
     """
@@ -129,6 +138,29 @@ def of_british_lines(text: str) -> Iterator[Claim]:
             address_region=county,
             postal_code=code,
         )
+        yield Claim("job_location", place, words, at, at + len(words), "place.lines", "label", ("hint",))
+
+
+# "7790 Hvidbjerg", "D-12345 Berlin", "38-200 Jasło"
+_CODE_TOWN = re.compile(r"(?:[A-Z]{1,2}-)?(\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}) ([^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){0,3})")
+
+
+def of_coded_lines(text: str) -> Iterator[Claim]:
+    r"""Yield the addresses with the street on one line and a postal code before its town on the last.
+
+    >>> [c.value.address_locality for c in of_coded_lines("Børnehaven Mælkevejen\nSkolegade 4\n7790 Hvidbjerg")]
+    ['Hvidbjerg']
+    >>> list(of_coded_lines("Hvidbjerg\n7790 Hvidbjerg"))
+    []
+    """
+    at = 0
+    for words in text.strip("\n").split("\n\n"):
+        at = text.index(words, at)
+        *above, last = words.split("\n")
+        coded = _CODE_TOWN.fullmatch(last)
+        if not coded or not 0 < len(above) < _MOST_LINES or not any(map(str.isdigit, above[-1])):
+            continue
+        place = Place(raw=words, street_address=above[-1], address_locality=coded[2], postal_code=coded[1])
         yield Claim("job_location", place, words, at, at + len(words), "place.lines", "label", ("hint",))
 
 

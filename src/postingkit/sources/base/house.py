@@ -16,7 +16,7 @@ from postingkit.model.evidence import Claim
 from postingkit.sources.base.words import words
 from postingkit.text import fold, letters
 
-__all__ = ["BARS", "EDGES", "TITLES", "house", "may_be", "of_jobs", "writes"]
+__all__ = ["BARS", "EDGES", "TITLES", "house", "may_be", "of_jobs", "shown", "writes"]
 
 TITLES = ("og:title", "title", "twitter:title", "Title")
 # "Data Analyst - Brightwater | Jobs", "Data Analyst ★ Brightwater"
@@ -94,6 +94,12 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
         full = max([piece for piece in same if piece in text and _is_house(piece)], key=len, default=name)
         yield Claim(FIELD, full, full).keyed("meta", keys[0], "house")
         return
+
+
+def shown(piece: str, text: str) -> str:
+    """Return words less the town behind them, where the text has only the others: "Tarn Works Ltd, Hull"."""
+    name, comma, _ = piece.rpartition(", ")
+    return name.strip(EDGES) if comma and name in text and piece not in text else piece
 
 
 def writes(name: str, text: str) -> bool:
