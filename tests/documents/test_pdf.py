@@ -198,6 +198,21 @@ def test_a_label_over_its_value_is_none_of_the_column_beside_it() -> None:
     assert found == ["Level: Experienced", "Shift: Day", "Job Type: Full Time"]
 
 
+def test_small_captions_name_the_boxes_of_a_form() -> None:
+    sheet = Sheet().text(40, 740, "JOB POSTING", size=16, font="bold")
+    boxes = (
+        (("Position Title", "Map Clerk"), ("Competition No.", "2026-7")),
+        (("Department", "Charts"), ("Union", "Local 27"), ("Hourly Rate", "$27.44 to $31.02")),
+        (("Date Posted", "May 2, 2026"), ("Closing Date", "May 9, 2026 at 4:00 p.m.")),
+    )
+    for k, row in enumerate(boxes):
+        for x, (label, value) in zip((40, 200, 360), row, strict=False):
+            sheet.text(x, 710 - 40 * k, label, size=7).text(x, 699 - 40 * k, value, size=10)
+    sheet.lines(40, 560, LENDS)
+    found = [words for kind, words in shape(one_of(sheet)) if kind == "pair"]
+    assert found == [f"{label}: {value}" for row in boxes for label, value in row]
+
+
 def test_a_heading_over_labels_in_plain_type_is_none_of_them() -> None:
     sheet = Sheet().text(40, 740, "Job Info", size=16, font="bold")
     facts = (("Identification", "4417"), ("Category", "Finance"), ("Schedule", "Full time"), ("Grade", "Seven"))
@@ -243,6 +258,15 @@ def test_cells_with_labels_on_both_sides_are_read_row_by_row() -> None:
     found = [words for _, words in shape(one_of(sheet))]
     assert found[:3] == ["Position Title: Reference Assistant", "Position No.: 00472", "Department: Learning Commons"]
     assert found[8] == "A. Purpose of the Position"
+
+
+def test_an_address_under_a_telephone_number_is_a_line_of_its_own() -> None:
+    sheet = Sheet()
+    for k, words in enumerate(("Ann Quill", "Telephone 555-0142 88", "quill@tarn.example", "www.tarn.example")):
+        sheet.text(40, 700 - 13 * k, words)
+    sheet.lines(40, 600, LENDS)
+    found = [words for _, words in shape(one_of(sheet))]
+    assert found[:4] == ["Ann Quill", "Telephone 555-0142 88", "quill@tarn.example", "www.tarn.example"]
 
 
 def test_a_bold_label_ends_the_line_above_it() -> None:
@@ -802,6 +826,19 @@ def test_a_title_that_every_page_repeats_is_read_once() -> None:
     for sheet in sheets:
         sheet.text(60, 560, "Map Analyst")
     assert shape(read_pdf(pdf(*sheets)))[0][1] != "Map Analyst"
+
+
+def test_an_employer_that_nothing_but_the_header_names_is_read_once() -> None:
+    sheets = []
+    for n in range(2):
+        sheet = Sheet().text(60, 760, "TALCOTT COUNTY").text(400, 760, "Class specification")
+        sheet.lines(60, 640, f"{SUMMARY} Cabinet {n}.", width=50)
+        sheets.append(sheet)
+    document = read_pdf(pdf(*sheets))
+    assert document.text.count("TALCOTT COUNTY") == 1
+    assert "Class specification" not in document.text
+    sheets[1].text(60, 400, "Talcott County keeps the plants of the coast.")
+    assert "TALCOTT COUNTY" not in read_pdf(pdf(*sheets)).text
 
 
 def test_letters_set_apart_make_words() -> None:

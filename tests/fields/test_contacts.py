@@ -10,6 +10,7 @@ Rows = list[tuple[str | None, str | None, str | None]]
 SEEN: list[tuple[str, str, Rows]] = [
     ("Please email a CV and two names to Dr. Ada Quill.", "", [("Dr. Ada Quill", None, None)]),
     ("Vragen? Bel Ruben op 06 5550 0142.", "", [("Ruben", None, "06 5550 0142")]),
+    ("総務課 木下 電話 099-555-0186", "問い合わせ先", [("木下", None, "099-555-0186")]),
     ("To apply call Ned in the transport office on 057 555 0127.", "", [("Ned", None, "057 555 0127")]),
     ("Txt your name and visa type to Abe 021 555 0198.", "", [("Abe", None, "021 555 0198")]),
     ("If you need assistance applying for a post, please call 516-555-0153.", "", [(None, None, "516-555-0153")]),

@@ -136,6 +136,11 @@ SEEN = [
     ("an apprenticeship in bookbinding", "", ["OTHER"]),
     ("Teilzeit (20 Std./Woche), befristet", "", ["PART_TIME", "TEMPORARY"]),
     ("☐ Full-time ☒ Part-time ☐ Temporary", "", ["PART_TIME"]),
+    (
+        "☐ Full-time ☒ Part-time ☐ Casual ☒ Temporary (maternity leave to March 2027) ☐ Student",
+        "",
+        ["PART_TIME", "TEMPORARY"],
+    ),
     ("Full Time - Experienced", "Type", ["FULL_TIME"]),
     ("Temp Full-Time", "Work type", ["FULL_TIME", "TEMPORARY"]),
     ("It is full time and for four years, with the possibility of extension.", "", ["FULL_TIME", "TEMPORARY"]),

@@ -172,6 +172,7 @@ MAILED: list[tuple[str, list[str]]] = [
     ("Send a resume to ada@tarn.example, or with questions.", ["ada@tarn.example"]),
     ("Comments, please email ada@tarn.example", []),
     ("Office\nEmail: ada@tarn.example", []),
+    ("提出先: 〒999-0012 青浜市港町2-5-1 総務課 採用担当 saiyo@tarn.example", ["saiyo@tarn.example"]),
 ]
 
 

@@ -237,6 +237,8 @@ SILENT = [
     ("The Director will help to recruit a new clerk and to hire a manager for the maps.", ""),
     ("We need a driver licence and a manager reference. Staff are available for an officer to consult.", ""),
     ("map-clerk-tarn-oregon\n\nFull-time", "head"),
+    ("☐ Full-time ☒ Clerk ☐ Casual", "head"),
+    ("www.chart-clerk.example", "heading"),
     ("The shop is open.\n\nAsk the clerk at the desk.\n\nPart-time", ""),
     ("The shop is new.\n\nThe Clerk\n\nFull-time training is given.", ""),
     ("SKLEP ATLAS SZUKA PRACOWNIKA", "head"),

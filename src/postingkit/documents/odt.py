@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from postingkit.documents.archive import Archive
 from postingkit.documents.document import Datum, Document
-from postingkit.documents.office import SCHEMES, Words, laid_out, lines_of, meta_of, table_row
+from postingkit.documents.office import SCHEMES, Words, laid_out, lines_of, meta_of, table_rows
 from postingkit.documents.row import Row
 from postingkit.errors import UnreadableCapture
 
@@ -106,9 +106,12 @@ class _Body:
                 for i, item in enumerate(child.findall(f"{_TEXT}list-item"), 1):
                     yield from self.rows(item, _Level(level.depth + 1, f"{i}." if numbered else "-"), depth + 1)
             elif tag == f"{_TABLE}table":
-                for line in _outermost(child, f"{_TABLE}table-row"):
-                    cells = [list(self.rows(cell, depth=depth + 1)) for cell in line.findall(f"{_TABLE}table-cell")]
-                    yield from table_row([cell for cell in cells if cell])
+                yield from table_rows(
+                    [
+                        [list(self.rows(cell, depth=depth + 1)) for cell in line.findall(f"{_TABLE}table-cell")]
+                        for line in _outermost(child, f"{_TABLE}table-row")
+                    ]
+                )
             elif tag not in _SKIPPED:
                 yield from self.rows(child, level, depth + 1)
 

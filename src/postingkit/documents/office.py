@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
+from postingkit.documents.criteria import rows_by_column, stances_of, texts_of
 from postingkit.documents.document import Document, Link, Writer
 from postingkit.documents.line import line_of
 from postingkit.documents.row import Row, Span, is_label, joined, paired
 from postingkit.text import clean, squeeze
 
-__all__ = ["SCHEMES", "Words", "laid_out", "lines_of", "meta_of", "table_row"]
+__all__ = ["SCHEMES", "Words", "laid_out", "lines_of", "meta_of", "table_rows"]
 
 SCHEMES = ("http://", "https://", "mailto:", "tel:", "ftp://")
 """A link leads to the web, to mail or to a telephone; the others lead into the file, or to its writer's disk."""
@@ -59,7 +60,16 @@ def _tidied(parts: list[Words]) -> Iterator[tuple[str, tuple[Span, ...], bool]]:
         yield text, tuple(links), bold and any(bold for _, bold, _ in parts)
 
 
-def table_row(cells: list[list[Row]]) -> Iterator[Row]:
+def table_rows(table: list[list[list[Row]]]) -> Iterator[Row]:
+    """Yield a table's lines: its rows one after the other, or column by column where they are criteria."""
+    heads = next((n for n, cells in enumerate(table) if stances_of(texts_of(cells))), len(table))
+    for cells in table[:heads]:
+        yield from _table_row([cell for cell in cells if cell])
+    if heads < len(table):
+        yield from rows_by_column(table[heads:])
+
+
+def _table_row(cells: list[list[Row]]) -> Iterator[Row]:
     """Return a table's row: a label with its value, short cells as one line, longer ones one after the other."""
     single = all(len(cell) == 1 and cell[0].kind == "paragraph" for cell in cells)
     if len(cells) == 2 and single and is_label(cells[0][0]) and len(cells[1][0].text) <= _SHORT:

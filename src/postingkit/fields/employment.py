@@ -244,10 +244,12 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     """Whether the word is said of this job, not of colleagues, experience or benefits."""
     start, end = line(low, found.start)
     before = low[max(start, found.start - 60) : found.start]
-    unchecked = before.rstrip(" ")[-1:] in _UNCHECKED and not _CHECKED.isdisjoint(low)
+    box = before.rstrip(" ")[-1:]
+    checked = box in _CHECKED and not low.startswith(box, start)  # there it is a bullet
+    unchecked = box in _UNCHECKED and not _CHECKED.isdisjoint(low)
     if unchecked or _NOT_AFTER.match(low, found.end, min(end, found.end + 80)):
         return False
-    if before.rstrip(" ")[-1:] in _BARS and low[found.end : end].lstrip(" ")[:1] in {"", *_BARS}:
+    if checked or (box in _BARS and low[found.end : end].lstrip(" ")[:1] in {"", *_BARS}):
         return True  # "Meridian | Clerk | Full-time | Oslo"
     if _in_piece(low, found, start, end) or (labelled and before.strip().isdigit()):
         return True  # "Meridian | Clerk | Part-time (4 days a week) | Oslo", "1 temporary, up to 14 months"

@@ -70,7 +70,8 @@ _SENDS = (
     "stuurt schrijf mailen pisz napisz prześlij wysyłać przesyłać pište napište posílejte skicka skickas mejla maila "
     "sänd sendes sendt mailem mailowo e-mailem przesłać składać złożyć nadsyłać dostarczyć zaslat doručit направить "
     "выслать надіслати подати remitir presentar trasmettere consegnare remeter entregar insturen insändas indsendes "
-    "skriv lähetä lähettää надсилайте надішліть надсилати пишіть пишите відправляйте звертайтесь зверніться"
+    "skriv lähetä lähettää надсилайте надішліть надсилати пишіть пишите відправляйте звертайтесь зверніться "
+    "提出先 書類提出先 送付先 応募先"
 )
 _ASKS = (
     "question questions comment comments feedback concerns inquiry inquiries enquiry enquiries query queries "

@@ -60,7 +60,7 @@ _OPEN = re.compile(
     r"(?<!\d)\d{5,6}, (?:(?:г|м|с|смт|пос)\. ?)?[А-ЯЁІЇЄҐ][^\n;]{6,100}?\d{1,4}[а-яіa-z]?(?:[,/ ]+(?:каб|кв|оф|офис|к"
     r"|корп)\.? ?\d{1,4})?(?=[\s.,;)]|\Z)"
 )
-_JAPANESE = re.compile(r"〒 ?\d{3}[-－‐]\d{4}[ \u3000\n]{0,2}[^\n、。]{4,60}")
+_JAPANESE = re.compile(r"〒 ?\d{3}[-－‐]\d{4}[ \u3000\n]{0,2}(?:(?![ \u3000][\w.+-]+@)[^\n、。]){4,60}")
 _SENT_BY_POST = re.compile(r"郵送|応募先|送付先|書類提出先|提出先")
 _NEVER = re.compile(r"@|https?:|www\.|[!?]|[a-zà-ž]{3}\. [A-ZÀ-Ž][a-zà-ž]+ [a-zà-ž]+ |\n\n")
 # "12 rue du Port", "Praça da República" without a number

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 from postingkit.documents.docx.number import Numbers
 from postingkit.documents.docx.style import Style, W, flag, number_of, value_of
-from postingkit.documents.office import Words, lines_of, table_row
+from postingkit.documents.office import Words, lines_of, table_rows
 from postingkit.documents.row import Row
 
 __all__ = ["Body"]
@@ -44,10 +44,9 @@ class Body:
                 yield from self.rows(child, depth + 1)
 
     def _table(self, table: ET.Element, depth: int) -> Iterator[Row]:
-        for line in _inside(table, f"{W}tr"):
-            cells = [list(self.rows(cell, depth)) for cell in _inside(line, f"{W}tc")]
-            cells = [cell for cell in cells if cell]
-            yield from table_row(cells)
+        yield from table_rows(
+            [[list(self.rows(cell, depth)) for cell in _inside(line, f"{W}tc")] for line in _inside(table, f"{W}tr")]
+        )
 
     def _paragraph(self, paragraph: ET.Element) -> Iterator[Row]:
         properties = paragraph.find(f"{W}pPr")

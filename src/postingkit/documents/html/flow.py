@@ -3,6 +3,7 @@
 Both readers of HTML drive it, so that a page gives the same lines whichever parser could take it.
 """
 
+from postingkit.documents.criteria import rows_by_column, stances_of, texts_of
 from postingkit.documents.html.lines import Lines, tidy
 from postingkit.documents.html.tags import FILLED
 from postingkit.documents.row import Region, Row, abreast, is_label, joined, paired
@@ -26,6 +27,8 @@ class Flow(Lines):
         """What leads to a part of the page, by that part's id."""
         self._cells: list[list[tuple[int, int, bool]]] = []
         self._grid: list[list[tuple[int, list[Row], bool]]] = []
+        self._criteria: list[list[list[list[Row]]]] = []
+        """The rows of each open table that are criteria, from their heads on."""
         self._term = -1
         self._pair = -1
         self._fields: list[int] = []
@@ -76,11 +79,16 @@ class Flow(Lines):
         """Take the start of a table."""
         self.border()
         self._grid.append([])
+        self._criteria.append([])
 
     def close_table(self) -> None:
         """Take the end of a table: of one row under a row of names each cell is a pair with its name."""
         self.border()
         grid = self._grid.pop() if self._grid else []
+        criteria = self._criteria.pop() if self._criteria else []
+        if criteria:
+            self.rows += rows_by_column(criteria)
+            return
         if len(grid) != 2:
             return
         (top, names, head), (at, values, below) = grid
@@ -112,6 +120,10 @@ class Flow(Lines):
         drawn = self._cells.pop() if self._cells else []
         cells = [cell for cell in drawn if cell[1] > cell[0]]
         rows = self.rows
+        if cells and self._criteria and self._asks(drawn):
+            self._criteria[-1].append([rows[start:end] for start, end, _ in drawn])
+            self.cut(cells[0][0])
+            return
         if len(cells) < 2:
             if len(drawn) == 2 and cells == drawn[:1] and cells[0][2] and self._is_bare(cells[0][0]):
                 self.cut(cells[0][0])
@@ -127,6 +139,10 @@ class Flow(Lines):
                 rows[at:] = abreast(rows[at:], [name for _, _, name in cells])
         elif len(cells) == 2 and is_label(rows[at]):
             rows[at] = rows[at]._replace(strong=True)  # it names what stands beside it
+
+    def _asks(self, drawn: list[tuple[int, int, bool]]) -> bool:
+        """Whether cells are the heads of a table of criteria, or a row below them."""
+        return bool(self._criteria[-1] or stances_of(texts_of([self.rows[start:end] for start, end, _ in drawn])))
 
     def _is_bare(self, start: int) -> bool:
         """Whether a label without a value stands at row ``start``, and nothing behind it."""

@@ -5,7 +5,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from postingkit.documents.pdf.run import Page, Row, Run
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import is_organization, is_role
 
 __all__ = ["Print", "undressed", "unprinted"]
 
@@ -127,10 +127,10 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
     running = [found for found in places.values() if len({p for p, _ in found}) >= most]
     first = pages[0]
     top = {i for found in running for p, i in found if p == 0 and first.runs[i].bottom > (1 - MARGIN) * first.height}
-    titled = _titled(pages, top)
+    kept = top if _titled(pages, top) else {i for i in top if _is_house(pages, i)}
     for found in running:
         for p, i in found:
-            if not (titled and p == 0 and i in top):
+            if p or i not in kept:
                 dropped[p].add(i)
     _fixed(pages, dropped, most)
 
@@ -142,6 +142,15 @@ def _titled(pages: list[Page], head: set[int]) -> bool:
     loud = _LOUD * _body(pages) if roles else 0
     names = [run.text for run in roles if run.height > loud]
     return bool(names) and not any(run.text in names for i, run in enumerate(runs) if i not in head)
+
+
+def _is_house(pages: list[Page], at: int) -> bool:
+    """Whether a line of the header that all pages repeat names an employer, and no other line does."""
+    words = pages[0].runs[at].text
+    if not is_organization(words):
+        return False
+    name = words.lower()
+    return all(name not in (text := run.text.lower()) or name == text for page in pages for run in page.runs)
 
 
 def _body(pages: list[Page]) -> float:

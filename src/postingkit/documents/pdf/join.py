@@ -45,6 +45,8 @@ _STREET = re.compile(
     r"[A-ZÄÖÜ][\w.-]{2,30}(?: [A-ZÄÖÜ][\w.-]{2,30}){0,2} \d{1,4} ?[a-z]?"
     r"|(?:[DA]-)?\d{4,5} [A-ZÄÖÜ][\w.()-]{2,30}(?: [\w.()-]{2,30}){0,3}"
 )
+# "jobs@tarn.example", "www.tarn.example/maps"
+_ADDRESS = re.compile(r"\S+@\S+|(?:www\.|https?://)\S+")
 # A number alone in its row, drawn apart from the item that it opens
 _NUMBER = re.compile(r"\d{1,2}[.)]")
 
@@ -189,6 +191,8 @@ def _goes_over(group: list[Row], row: Row, *, mid: bool) -> bool:
 def _stops(group: list[Row], row: Row, *, mid: bool) -> bool:
     """Whether words show that a line is complete: a title amid its sentence, the lines of an address."""
     last = group[-1]
+    if (last.text[-1].isdigit() or _ADDRESS.fullmatch(last.text)) and _ADDRESS.fullmatch(row.text):
+        return len(group) == 1  # a telephone number, and what else reaches one
     if last.bold and not row.bold and last.text[-1] == ")" and GENDER.search(last.text, len(last.text) - _MARK):
         return True
     return len(group) == 1 and not mid and last.text[-1] not in ",-" and _STREET.fullmatch(row.text) is not None

@@ -26,8 +26,7 @@ _LABEL = 42
 """Letters of the longest label that has its value behind it."""
 _LONGEST_LABEL = 50
 """Letters of the longest label that stands in a column of its own."""
-_FEWEST_LABELS = 3
-"""Fewest labels of a column of its own."""
+_FEWEST_LABELS = 3  # of a column of their own
 _NAME_WORDS = 3
 """A label in a column known only by bold letters and the values beside it has fewer spaces than these."""
 _LABEL_WORDS = 16
@@ -103,6 +102,7 @@ def _cell(rows: list[list[Run]], run: Run) -> bool:
             or label.right >= run.left
             or label.bottom - lower.bottom > 1.6 * label.height
             or abs(label.left - lower.left) > 2
+            or label.height < 0.88 * lower.height  # the caption of a box, over what it holds
             or label.bold is not lower.bold
         ):
             # The label stands at the middle of its value: the value goes on in its column, below the one before.
@@ -229,7 +229,7 @@ def _marked(items: list[Flow]) -> list[Flow]:
 
 
 def _telling(item: Flow) -> bool:
-    return any(run.text.isalnum() for row in item.rows for run in row)
+    return any(run.text.isalnum() or run.text in "✓✔☑☒" for row in item.rows for run in row)
 
 
 def _labelled(items: list[Flow]) -> list[Flow]:

@@ -140,7 +140,7 @@ class _Paragraphs:
         """Return the words of a logical line: hyphenation healed, spaces plain."""
         text = group[0].text
         for row in group[1:]:
-            text = self._healed(text, row.text) if text.endswith("-") else f"{text} {row.text}"
+            text = self._healed(text, row.text) if text.endswith("-") else _followed(text, row.text)
         text = self.ligatures.mended(text)
         if "...." in text or ". . . ." in text:
             text = _LEADER.sub(" … ", text)
@@ -174,6 +174,20 @@ class _Paragraphs:
         return False
 
 
+# Japanese and Chinese letters and signs, which no space parts
+_SOLID = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
+
+
+def _followed(text: str, rest: str) -> str:
+    """Return two lines as one; no space stands where a slash or a script without spaces was broken.
+
+    >>> _followed("Kartograf/in (m/w/", "d)"), _followed("Tarn /", "Moor"), _followed("展覧会の企画に", "関する業務")
+    ('Kartograf/in (m/w/d)', 'Tarn / Moor', '展覧会の企画に関する業務')
+    """
+    solid = (text[-1] == "/" and text[-2:-1] != " ") or (_SOLID.match(text[-1]) and _SOLID.match(rest))
+    return f"{text}{rest}" if solid else f"{text} {rest}"
+
+
 # "Entwicklung (m/w/d)" ends a title that "Werkstudent Java" began
 _ANYONE = re.compile(r"\([mwfdxi]/[mwfdxi](?:/[mwfdxi])?\)|\([mwfdxi]{3}\)", re.IGNORECASE)
 
@@ -197,7 +211,7 @@ def _titled(found: list[Piece]) -> list[Piece]:
                 or (_ANYONE.search(piece.text) and not _ANYONE.search(last.text))
             )
         ):
-            out[-1] = last._replace(text=f"{last.text} {piece.text}", box=_around(last.box, piece.box))
+            out[-1] = last._replace(text=_followed(last.text, piece.text), box=_around(last.box, piece.box))
         else:
             out.append(piece)
     return out

@@ -8,6 +8,7 @@ from postingkit.documents.document import Block, Datum, Document
 from postingkit.documents.foot import HEAD, foot
 from postingkit.documents.pdf.cells import rows_of
 from postingkit.documents.pdf.chrome import undressed, unprinted
+from postingkit.documents.pdf.criteria import parted
 from postingkit.documents.pdf.engine import Engine, engine
 from postingkit.documents.pdf.link import linked
 from postingkit.documents.pdf.ocr import recognized
@@ -73,7 +74,7 @@ def read_pdf(body: bytes, *, ocr: bool = False) -> Document:
 
 def _lines(pages: list[Page], *, browsed: bool) -> tuple[list[Piece], list[Page]]:
     """Return the lines of pages in reading order, and the pages; ``browsed`` ones lose the URLs they print."""
-    rows, pages = unprinted(rows_of([(page.number, flows(page.runs)) for page in pages]), pages)
+    rows, pages = unprinted(rows_of(parted([(page.number, flows(page.runs)) for page in pages])), pages)
     found = furnished(pieces(rows)) if browsed else pieces(rows)
     feet = foot(piece.text[: piece.label] for piece in found[:HEAD] if piece.label)
     if feet:

@@ -81,13 +81,17 @@ def _runs(pieces: list[Piece]) -> Iterator[tuple[int, int]]:
         colon = pieces[i].text[-1] == ":"
         end = i
         told = pieces[i].kind == "heading" and _labels(pieces, i + 1)
-        if told and (pieces[i + 1].strong or _spaced(pieces[i + 1], pieces[i + 2])):
+        if told and (
+            pieces[i + 1].strong or _spaced(pieces[i + 1], pieces[i + 2]) or _captions(pieces[i + 1], pieces[i + 2])
+        ):
             i += 1  # "Overview" over "Closing date", "May 3"
             continue
         if pieces[i].level == 1 and pieces[i].kind == "heading" and all(p.level != 1 for p in pieces[i + 2 : i + 3]):
             i += 1  # a title over its number
             continue
         while end + 1 < len(pieces) and _stacks(pieces[end], pieces[end + 1], colon=colon):
+            if end + 2 < len(pieces) and _captions(*pieces[end + 1 : end + 3]):
+                break  # what stands below is a label itself
             end += 2
         if end > i:
             yield i, end
@@ -107,9 +111,15 @@ def _stacks(label: Piece, value: Piece, *, colon: bool) -> bool:
         and len(label.text) <= _LABEL
         and len(value.text) <= _VALUE
         and (label.text[-1] == ":") is colon
-        and value.text[-1] not in ":."
+        and (value.text[-1] not in ":." or value.text.endswith(".m."))
         and value.text.lower() not in _STANCES
-        and (colon or ((_stronger(label, value) or _spaced(label, value)) and label.text[-1] not in ".?!"))
+        and (
+            colon
+            or (
+                (_stronger(label, value) or _spaced(label, value))
+                and (label.text[-1] not in ".?!" or label.text.endswith(" No."))
+            )
+        )
         and label.box.page == value.box.page
         and label.box.bottom - value.box.top < _REACH * (label.box.top - label.box.bottom)
         and (-3 < value.box.left - label.box.left < _ICON or abs(value.box.right - label.box.right) < 3)
@@ -117,7 +127,17 @@ def _stacks(label: Piece, value: Piece, *, colon: bool) -> bool:
 
 
 def _stronger(label: Piece, value: Piece) -> bool:
-    return (label.strong and not value.strong) or (label.kind == "heading" and value.kind != "heading")
+    strong = (label.strong and not value.strong) or (label.kind == "heading" and value.kind != "heading")
+    return strong or _captions(label, value)
+
+
+def _captions(label: Piece, value: Piece) -> bool:
+    """Whether a piece is in smaller letters than the one below it, as those are that name the boxes of a form."""
+    one, two = label.box.top - label.box.bottom, value.box.top - value.box.bottom
+    lines = 2 if two > 2 * one else 1
+    alike = label.kind == value.kind and label.strong is value.strong
+    names = label.text.count(" ") < _SPACED_WORDS and not any(map(str.isdigit, label.text))
+    return 0.35 * two < one < 0.88 * two / lines and alike and names
 
 
 def _spaced(label: Piece, value: Piece) -> bool:

@@ -59,6 +59,10 @@ HELD = re.compile(
     r"\(([^()]{2,60})\)?\s*$",
     re.IGNORECASE,
 )
+# "Guildhall, Tarn", "Harbour House, Tarn": a building, and the town that it stands in
+_BUILDING = re.compile(
+    r"(?:[A-Z][\w'’-]+ ){0,3}(?:Guildhall|Hall|House|Building|Lodge|Towers?|Chambers|Barracks|Headquarters), (?=[A-Z])"
+)
 _AREA = re.compile(r"(?:[A-Z][\w'-]* ){1,3}[Aa]rea, ")
 
 
@@ -178,6 +182,9 @@ def in_pairs(text: str, known: Known) -> Iterator[Claim]:
 
 def _behind_name(text: str, start: int, end: int) -> int:
     """Return where a label's value goes on behind the organization that it opens with: "Reed Lab, Porto, Portugal"."""
+    building = _BUILDING.match(text, start, end)
+    if building and not (regions_of(town := text[building.end() : end].strip(" .")) or country_of(town)):
+        return building.end()
     at = behind_house(text, start, end)
     house, (town, comma, _) = text[start:at].strip(", "), text[at:end].partition(", ")
     stays = any(map(str.isdigit, house)) or house.endswith(" Spa") or town[:1].isdigit() or regions_of(town)

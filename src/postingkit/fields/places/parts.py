@@ -43,6 +43,7 @@ _OF_PLACE = re.compile(  # "Location: State", "Einsatzort Straße"
 # "City: Addison", "Location: State New York", "City position is located in: Salem"
 _PART_LINE = re.compile(
     r"(?:job |work |primary )?(?:location:? ?)?(city|town|state|province|country|region|zip(?: code)?|postal code)"
+    r"(?! (?:hall|cent(?:re|er)|council|house|offices?|square|park)\b)"  # "Town Hall, Salem"
     r"(?: position)?(?: is located(?: in)?)?(?::\s*|\s+(?=\w))(\w[^\n:]{0,40})(?=$|\n)",
     re.IGNORECASE,
 )

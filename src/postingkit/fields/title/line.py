@@ -110,6 +110,8 @@ _FILE = re.compile(r"\.(?:docx?|pdf|odt|indd|rtf)\b|^Microsoft Word|\w_\w.*_\w|^
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){3,}")  # "map-clerk-tarn-oregon", as an address spells it
 # "Postdoc: Maps of the Northern Sea": a post and its subject, where "Director: Ann Quill" is a label and its value
 _SUBJECT = re.compile(r"(?:post-?doc\w*|ph\.?d\.?|doctoral|internship|trainee|praktikum|volontariat)\b[^:]{0,24}: \w")
+_NEVER = ("http", "@", "☐", "☒", "☑")
+"""What stands in addresses and before what a form lets choose: "☐ Full-time ☒ Part-time"."""
 _OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
 _SMALL = frozenset(
     "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d".split()
@@ -127,7 +129,7 @@ def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> C
     a = _behind_count(text, a, b)
     words = text[a:b]
     folded = fold(words)
-    if not words or len(words) > 150 or len(words.split()) > 20 or "http" in words or "@" in words:
+    if not words or len(words) > 150 or len(words.split()) > 20 or words.startswith("www.") or holds(words, _NEVER):
         return None
     if "”>" in words or '">' in words or _SLUG.fullmatch(words):  # the rest of a broken tag, or of an address
         return None
