@@ -45,6 +45,9 @@ _REPLACED = {
     0xFB04: "ffl",
     0xFB05: "st",
     0xFB06: "st",
+    # the wide letters and signs of figures, addresses and telephone numbers in Japanese and Chinese
+    **{code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
+    **dict(zip(map(ord, "－．＠"), "-.@", strict=True)),
 }
 _TABLE = {**_DROPPED, **_REPLACED}
 # One search decides whether the slow translation runs at all; most blocks of most postings have none of these.
@@ -56,6 +59,7 @@ _MOJIBAKE = re.compile(
 )
 # "$30,000--$35,000", "14 -- 18 hours": a range as typewriters and TeX write it
 _TYPED_RANGE = re.compile(r"(?<![^\s(])([$£€]?\d[\d.,]{0,12}k?) ?-{2,3} ?(?=[$£€]?\d)")
+_WIDE_COMMA = re.compile(r"(?<=\d)，(?=\d{3})")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 _MARKS = re.compile(r"[\W_]+")
 _PLAIN_FORMS = tuple(zip("’‘“”–—‑\xa0", "''\"\"--- ", strict=True))
@@ -94,6 +98,8 @@ def clean(text: str) -> str:
 
     >>> clean("Quali\ufb01cations\xa0and so\xadft\u200b skills"), clean("$18--$20, see https://x.example/7--8")
     ('Qualifications and soft skills', '$18–$20, see https://x.example/7--8')
+    >>> clean("時給１，３２０円、電話０２－５５")
+    '時給1,320円、電話02-55'
     """
     if "--" in text:
         text = _TYPED_RANGE.sub(r"\1–", text)
@@ -101,6 +107,8 @@ def clean(text: str) -> str:
         return text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "，" in text:
+        text = _WIDE_COMMA.sub(",", text)
     return text.translate(_TABLE) if _ODD.search(text) else text
 
 

@@ -260,6 +260,18 @@ def test_cells_with_labels_on_both_sides_are_read_row_by_row() -> None:
     assert found[8] == "A. Purpose of the Position"
 
 
+def test_labels_lead_to_their_values_by_rows_of_dots() -> None:
+    sheet = Sheet()
+    facts = (("Position", "Map Clerk"), ("Salary", "$21 an hour"), ("Length of year", "180 days"))
+    for k, (label, value) in enumerate(facts):
+        sheet.text(40, 700 - 15 * k, f"{label} {'.' * (60 - len(label))} {value}")
+    sheet.lines(40, 600, LENDS)
+    assert shape(one_of(sheet))[:3] == [("pair", f"{label}: {value}") for label, value in facts]
+    weights = Sheet().text(40, 700, f"Essay {'.' * 40} 40%").text(40, 670, f"Interview {'.' * 40} 60%")
+    weights.lines(40, 600, LENDS)
+    assert [kind for kind, _ in shape(one_of(weights))] == ["paragraph"] * 3
+
+
 def test_an_address_under_a_telephone_number_is_a_line_of_its_own() -> None:
     sheet = Sheet()
     for k, words in enumerate(("Ann Quill", "Telephone 555-0142 88", "quill@tarn.example", "www.tarn.example")):

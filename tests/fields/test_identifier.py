@@ -42,6 +42,8 @@ SEEN = [
     ("Map Curator\nTRN/MAP-C/171301\nMap Room", "head", "TRN/MAP-C/171301"),
     ("employment depends on a background check (Search # 2016210).", "", "2016210"),
     ("unter Angabe der Kennziffer fb12-0001-shk-2022 als PDF", "", "fb12-0001-shk-2022"),
+    ("unter der Kennziffer W 17/26 bis zum 28. Februar 2026 an uns", "", "W 17/26"),
+    ("unter der Kennziffer FB 05-2026/3", "", "FB 05-2026/3"),
 ]
 SILENT = [
     ("There is no exam 64 days before the term.", ""),

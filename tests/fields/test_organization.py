@@ -27,6 +27,7 @@ SEEN = {
     "La Ruche du Quai": "La Ruche du Quai est une association qui accueille des enfants.",
     "Comune di Tarno": "Il Comune di Tarno indice una selezione pubblica per un bibliotecario.",
     "青浜市立美術館": "青浜市立美術館 学芸員募集要項\n\n青浜市立美術館では、下記のとおり学芸員を募集します。",
+    "白羽市立中央図書館": "勤務場所\n\n白羽市立中央図書館（白羽市本町三丁目1番地）",
     "Gminny Ośrodek Kultury": "Gminny Ośrodek Kultury w Tarnowie ogłasza nabór na stanowisko instruktora.",
     "University of Tarnland": "The Speech Lab of the University of Tarnland (Norway) has an opening for a postdoc.",
     "TMC": "Map Clerk\n\nThe clerk furthers the TMC's mission.\n\nMust meet TMC rules. Apply to resumes@tmc.example.",

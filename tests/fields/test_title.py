@@ -37,6 +37,8 @@ SEEN = [
     ("Map Clerk, up to €52k", "title", "Map Clerk"),
     ("Zwei Kartenkuratoren/innen (w/m/d)", "heading", "Kartenkuratoren/innen (w/m/d)"),
     ("Two (2) Map Clerks", "heading", "Map Clerks"),
+    ("会計年度任用職員（図書館司書）の募集について", "heading", "会計年度任用職員（図書館司書）"),
+    ("図書館司書（短時間勤務）募集要項", "heading", "図書館司書（短時間勤務）"),
     ("3 x Map Clerk", "heading", "Map Clerk"),
     ("Four Seasons Pastry Chef", "heading", "Four Seasons Pastry Chef"),
     ("Two Harbors Librarian", "heading", "Two Harbors Librarian"),

@@ -48,7 +48,9 @@ _VALUE = (
     r"(?:\([A-Z]{2,3}\d{0,2}\))?"
 )
 _TOKEN = re.compile(_VALUE)
-_SPACED = re.compile(r"[A-Z]{2,5}(?:-[A-Z]{1,5})? \d{1,5}(?:[/-]\d{2,5})+\b")  # "CCC 41/2024", "UFV-PA 2026/1182"
+_SPACED = re.compile(
+    r"[A-Z]{1,5}(?:-[A-Z]{1,5})? \d{1,5}(?:[/-]\d{2,5})+(?:/\d)?\b"
+)  # "CCC 41/2024", "UFV-PA 2026/1182"
 # "21 EL GCS PE002", "17M00000002", "1206S 04/22/19", "#2019190", "U03 - 0118"
 _WHOLE = re.compile(
     rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?:-[A-Z]{{1,5}})?(?= [A-Z0-9]))"
@@ -66,7 +68,7 @@ _IN_TEXT = re.compile(
     r" (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|kennnummer|kenn-nr\.?|referenznummer"
     r"|chiffre|aktenzeichen|referensnummer|referansenummer|diarienummer|saksnummer"
     r"|vacaturenummer|referentienummer|référence|referencia|referência|numer(?:em)? (?:referencyjnym?"
-    r"|ogłoszenia|oferty)) \(?(?=[\w/&-]*\d)"
+    r"|ogłoszenia|oferty)) \(?(?=[\w/&-]*\d|[a-z]{1,5} \d{1,5}[/-]\d)"
     # "referencing reqID req10546", "job ID# R-1042", "(Req. R-20417)"
     r"|((?:req|job) ?id#?|(?<=\()req\.?) (?=[a-z]{0,4}-?\d{3})"
     # "Requisition D-18-LIB-00019"

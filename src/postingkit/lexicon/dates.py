@@ -72,8 +72,8 @@ def day_first(country: str | None, language: str | None) -> bool | None:
 _ENGLISH = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
 # "2019-06-12T19:10", "2012/12/21", "2012.12.21"
 _YEAR_FIRST = re.compile(r"((?:19|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
-# "2012年12月21日", "12月21日"
-_EASTERN = re.compile(r"(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日")
+# "2012年12月21日", "12月21日", and behind the name of an era "令和8年4月1日"
+_EASTERN = re.compile(r"(?:([0-9]{4}|(?<=令和)[0-9]{1,2}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日")
 # "01/22/2024", "01-26-18", "30.09.2021", "30. 9. 2021", "4/6/22"
 _NUMBERS = re.compile(
     r"([0-9]{1,2})(?:([/-])([0-9]{1,2})\2|(\.) ?([0-9]{1,2})\. ?)((?:19|20)[0-9]{2}|[0-9]{2})(?![0-9]|[./-][0-9])"
@@ -89,6 +89,10 @@ _MONTH_DAY = re.compile(
     r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[:.][0-9]|,[0-9]{1,3}(?![0-9])|[%/])"
     r"(?:[., -]{0,3}(?:of |at midnight,? )?((?:19|20)[0-9]{2}|'[0-9]{2})(?![0-9]))?"
 )
+# "2026年1月13日(火)から", "令和8年1月13日～同年" before a day without a year: the range lies in one
+_SAME_YEAR = re.compile(r"(?:([0-9]{4})|令和([0-9]{1,2})) ?年[^年\n]{4,14}(?:から|[~～〜-])(?:同年)?\Z")
+_REIWA = 2018
+"""The year before the era's first."""
 _MONTHS = 12
 _NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})(?:[. ,-]{0,2}|\. {1,2}|, the )\Z")
 
@@ -103,6 +107,8 @@ def dates_in(text: str, *, day_first: bool | None = None) -> tuple[Day, ...]:
     [(2017, 4, 20), (2018, 5, 4)]
     >>> [(d.year, d.month, d.day) for d in dates_in("01-26-18 · 30.09.2021 · 2012/12/21 · 12 de junio de 2024")]
     [(2018, 1, 26), (2021, 9, 30), (2012, 12, 21), (2024, 6, 12)]
+    >>> [(d.year, d.month, d.day) for d in dates_in("令和8年1月13日(火)から同年1月30日(金)まで、2月3日")]
+    [(2026, 1, 13), (2026, 1, 30), (None, 2, 3)]
     >>> dates_in("03/04/2024"), dates_in("You may 3 times"), dates_in("2019-2020"), dates_in("212-555-0134")
     ((), (), (), ())
     >>> dates_in("03/04/2024", day_first=True)[0].month
@@ -231,7 +237,9 @@ def _plain(low: str, start: int) -> Day | None:
     if not low.isascii():
         match = _EASTERN.match(low, start)
         if match:
-            known = int(match.group(1)) if match.group(1) else None
+            told = match if match.group(1) else _SAME_YEAR.search(low, max(0, start - 28), start)
+            known = int(told.group(1) or told.group(2)) if told else None
+            known = known + _REIWA if known and known < _REIWA else known
             month, day = int(match.group(2)), int(match.group(3))
             return Day(start, match.end(), known, month, day) if _exists(known or 2000, month, day) else None
     return None

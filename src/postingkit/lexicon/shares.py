@@ -18,9 +18,10 @@ _OF_FULL = re.compile(
 )
 SHARES = ("% der ", "% einer ", "% des ")
 """Strings of which every explicit share of full time has one."""
-# "60 %" or "50 - 70 %" alone in a line or behind the title, "Vikariat, 75 %, from May"
+# "60 %" or "50 - 70 %" alone in a line or behind the title, "Vikariat, 75 %, from May", "(TV-L, 65 %) befristet"
 _ALONE = re.compile(
-    r"(?:\A|\n|, |\()\W{0,3}(?:\d{2} ?%? ?(?:[–-]|bis|till|til|à) ?)?(\d{2,3}) ?%(?=\)?\s*(?:\n|\Z|[|·])|,)"
+    r"(?:\A|\n|, |\()\W{0,3}(?:\d{2} ?%? ?(?:[–-]|bis|till|til|à) ?)?(\d{2,3}) ?%"
+    r"(?=\)?\s*(?:\n|\Z|[|·])|,|\) (?:(?:un)?befristet|zu besetzen)\b)"
     r"|^[^\n.!?]{6,60}[a-zäöü)] (?:\d{2} ?%? ?(?:[–-]|bis) ?)?(?P<titled>\d{2,3}) ?%$",
     re.MULTILINE,
 )
@@ -47,6 +48,8 @@ def part_of_full(low: str) -> int | None:
     (10, 18)
     >>> part_of_full("sysselsättningsgrad: 80 %"), part_of_full("úvazek: 0,5")
     (21, 0)
+    >>> part_of_full("(entgeltgruppe 13 tv-l, 65 %) befristet auf 3 jahre"), part_of_full("(bonus, 10 %) zu haben")
+    (24, None)
     >>> part_of_full("80 – 100 %"), part_of_full("60 % unserer kunden sind schulen")
     (None, None)
     """

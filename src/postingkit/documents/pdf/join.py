@@ -9,7 +9,7 @@ from postingkit.documents.pdf.run import Row
 from postingkit.lexicon.names import GENDER
 from postingkit.text import BULLETS
 
-__all__ = ["OPEN", "Line", "joined", "marked"]
+__all__ = ["OPEN", "SOLID", "Line", "joined", "marked"]
 
 _MARKS = frozenset(BULLETS)
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line
@@ -47,6 +47,8 @@ _STREET = re.compile(
 )
 # "jobs@tarn.example", "www.tarn.example/maps"
 _ADDRESS = re.compile(r"\S+@\S+|(?:www\.|https?://)\S+")
+# Japanese and Chinese letters and signs, which no space parts
+SOLID = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
 # A number alone in its row, drawn apart from the item that it opens
 _NUMBER = re.compile(r"\d{1,2}[.)]")
 
@@ -158,7 +160,13 @@ def _continues(group: list[Row], row: Row, *, opens: bool, tight: bool, item: bo
     last = group[-1]
     if row.cell == 1 or last.cell == 1:
         return row.cell == last.cell == 1 and row.label == last.label
-    if opens or row.cell == 2 or (row.cell == 3) != (last.cell in (2, 3)) or (last.text[-1] == ":" and _leads(group)):
+    if (
+        opens
+        or row.cell == 2
+        or row.cell == last.cell == 4
+        or (row.cell == 3) != (last.cell in (2, 3))
+        or (last.text[-1] == ":" and _leads(group))
+    ):
         return False
     # No sentence ends with the line before, none starts with this one.
     mid = last.text[-1] not in _ENDS and row.text[0].islower()
@@ -266,6 +274,9 @@ def marked(row: Row) -> bool:
 
 
 def _first_word(row: Row) -> float:
-    """Return the width of a row's first word with the space before it, by the row's mean letter."""
-    length = row.text.find(" ") + 1 or len(row.text)
+    """Return the width of a row's first word with the space before it, by the row's mean letter.
+
+    Scripts without spaces break anywhere: a letter is a word.
+    """
+    length = 1 if SOLID.match(row.text) else row.text.find(" ") + 1 or len(row.text)
     return length * (row.right - row.left) / len(row.text)

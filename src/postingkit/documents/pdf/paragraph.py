@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind, Box
 from postingkit.documents.line import line_of
-from postingkit.documents.pdf.join import OPEN, Line, joined, marked
+from postingkit.documents.pdf.join import OPEN, SOLID, Line, joined, marked
 from postingkit.documents.pdf.ligature import Ligatures
 from postingkit.documents.pdf.run import Row
 from postingkit.text import clean, mend, squeeze
@@ -174,17 +174,13 @@ class _Paragraphs:
         return False
 
 
-# Japanese and Chinese letters and signs, which no space parts
-_SOLID = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
-
-
 def _followed(text: str, rest: str) -> str:
     """Return two lines as one; no space stands where a slash or a script without spaces was broken.
 
     >>> _followed("Kartograf/in (m/w/", "d)"), _followed("Tarn /", "Moor"), _followed("展覧会の企画に", "関する業務")
     ('Kartograf/in (m/w/d)', 'Tarn / Moor', '展覧会の企画に関する業務')
     """
-    solid = (text[-1] == "/" and text[-2:-1] != " ") or (_SOLID.match(text[-1]) and _SOLID.match(rest))
+    solid = (text[-1] == "/" and text[-2:-1] != " ") or (SOLID.match(text[-1]) and SOLID.match(rest))
     return f"{text}{rest}" if solid else f"{text} {rest}"
 
 

@@ -16,7 +16,7 @@ from postingkit.documents.pdf.order import flows
 from postingkit.documents.pdf.paragraph import Piece, pieces
 from postingkit.documents.pdf.run import Page
 from postingkit.documents.pdf.site import furnished
-from postingkit.documents.pdf.stack import opened, unstacked
+from postingkit.documents.pdf.stack import led, opened, unstacked
 from postingkit.documents.pdf.words import Fonts, read_page
 from postingkit.errors import UnreadableCapture
 from postingkit.text import clean, squeeze
@@ -79,7 +79,7 @@ def _lines(pages: list[Page], *, browsed: bool) -> tuple[list[Piece], list[Page]
     feet = foot(piece.text[: piece.label] for piece in found[:HEAD] if piece.label)
     if feet:
         found = [piece for piece in found if " … " not in piece.text or not feet.match(piece.text)]
-    return opened(unstacked(found)), pages
+    return opened(unstacked(led(found))), pages
 
 
 def _is_bare(page: Page) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from postingkit.documents.document import Box
 from postingkit.documents.pdf.paragraph import Piece
 
-__all__ = ["opened", "unstacked"]
+__all__ = ["led", "opened", "unstacked"]
 
 _LINES = ("paragraph", "heading")
 _LABEL = 45
@@ -171,6 +171,27 @@ def _pair(label: Piece, *value: Piece) -> Piece:
     return Piece(
         "pair", f"{name}: {' '.join([line.text for line in value])}", 0, False, label.gap, len(name), len(name) + 2, box
     )
+
+
+# "Salary … $61,204 a year": a row of dots led from one to the other
+_LED = re.compile(r"([A-Z][\w /&#.'’-]{2,30}?) … (?=[^…]+\Z)")
+_FEWEST_LED = 3
+"""Rows of dots in a document at least, or they lead to a page or a weight."""
+
+
+def led(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with labels that a row of dots leads from as pairs."""
+    found = {i: at for i, piece in enumerate(pieces) if piece.kind == "paragraph" and (at := _LED.match(piece.text))}
+    if len(found) < _FEWEST_LED:
+        return pieces
+    return [
+        piece._replace(
+            kind="pair", text=f"{at[1]}: {piece.text[at.end() :]}", label=len(at[1]), lead=len(at[1]) + 2, prefix=0
+        )
+        if (at := found.get(i))
+        else piece
+        for i, piece in enumerate(pieces)
+    ]
 
 
 # "Context – The network links", "Pay Range $23.00 - $25.00/hour": what parts a bold label from its text

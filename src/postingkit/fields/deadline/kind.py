@@ -66,8 +66,9 @@ _NAMED = re.compile(
 )
 # "3月10日（火曜日）までに": until that day
 _TILL = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?(?:\s?\d{1,2}時)?\s?(?:まで|必着|締切|〆切)")
-# "2027年5月12日必着": it must have come by that day
-_UNTIL_DAY = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?\s?(?:必着|締切|〆切)")
+# "2027年5月12日必着", "5月12日（火）まで（必着）": it must have come by that day
+_UNTIL_DAY = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?\s?(?:まで[、（(]?)?(?:必着|締切|〆切)")
+_FROM_DAY = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?\s?から")  # "4月1日（水）から"
 # What the applicant does until that day: "履歴書を2025年2月15日までにお送りください"
 _SENDS_IN_JAPANESE = re.compile("郵送|持参|申込|申し込み|応募|エントリー|履歴書|送付|送り|提出|書類")
 # Words after which a date is the deadline, whatever else the sentence says: "Closing date: Friday,"
@@ -123,6 +124,8 @@ def kind_of(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | N
     ``before`` and ``after`` are the folded words of its sentence around it, ``hint`` the folded label of a deadline
     that it stands under ("" for none), ``far`` the characters between the sentence's start and the date.
     """
+    if _FROM_DAY.match(after):
+        return None
     cue = (
         leads_to_deadline(before)
         or _NAMED.match(after) is not None
