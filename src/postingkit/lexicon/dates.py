@@ -70,10 +70,10 @@ def day_first(country: str | None, language: str | None) -> bool | None:
 
 
 _ENGLISH = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
-# "2019-06-12T19:10", "2012/12/21", "2012.12.21"
-_YEAR_FIRST = re.compile(r"((?:19|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
-# "2012年12月21日", "12月21日", and behind the name of an era "令和8年4月1日"
-_EASTERN = re.compile(r"(?:([0-9]{4}|(?<=令和)[0-9]{1,2}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日")
+# "2019-06-12T19:10", "2012/12/21", "2012.12.21", "2012. 12. 21."
+_YEAR_FIRST = re.compile(r"((?:19|20)[0-9]{2})([-/]|\. ?)([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
+# "2012年12月21日", "12月21日", "令和8年4月1日", "2012년 12월 21일"
+_EASTERN = re.compile(r"(?:([0-9]{4}|(?<=令和)[0-9]{1,2}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日일]")
 # "01/22/2024", "01-26-18", "30.09.2021", "30. 9. 2021", "4/6/22"
 _NUMBERS = re.compile(
     r"([0-9]{1,2})(?:([/-])([0-9]{1,2})\2|(\.) ?([0-9]{1,2})\. ?)((?:19|20)[0-9]{2}|[0-9]{2})(?![0-9]|[./-][0-9])"
@@ -87,10 +87,12 @@ _DAY_MONTH = re.compile(
 # behind a month's name: "June 12, 2019", "June 12th 2019", "Jan. 5", "MAY-12-2019", "June 12,2019"
 _MONTH_DAY = re.compile(
     r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[:.][0-9]|,[0-9]{1,3}(?![0-9])|[%/])"
-    r"(?:[., -]{0,3}(?:of |at midnight,? )?((?:19|20)[0-9]{2}|'[0-9]{2})(?![0-9]))?"
+    r"(?:[., -]{0,3}(?:of |del? |at midnight,? )?((?:19|20)[0-9]{2}|'[0-9]{2})(?![0-9]))?"
 )
 # "2026年1月13日(火)から", "令和8年1月13日～同年" before a day without a year: the range lies in one
 _SAME_YEAR = re.compile(r"(?:([0-9]{4})|令和([0-9]{1,2})) ?年[^年\n]{4,14}(?:から|[~～〜-])(?:同年)?\Z")
+# "2026. április 15.": the year before the month
+_YEAR_BEFORE = re.compile(r"((?:19|20)[0-9]{2})\. ?\Z")
 _REIWA = 2018
 """The year before the era's first."""
 _MONTHS = 12
@@ -111,6 +113,8 @@ def dates_in(text: str, *, day_first: bool | None = None) -> tuple[Day, ...]:
     [(2026, 1, 13), (2026, 1, 30), (None, 2, 3)]
     >>> dates_in("03/04/2024"), dates_in("You may 3 times"), dates_in("2019-2020"), dates_in("212-555-0134")
     ((), (), (), ())
+    >>> [(d.year, d.month, d.day) for d in dates_in("2026. április 15. · 令和8年4月1日 · 2026년 4월 1일")]
+    [(2026, 4, 15), (2026, 4, 1), (2026, 4, 1)]
     >>> dates_in("03/04/2024", day_first=True)[0].month
     4
     """
@@ -204,9 +208,13 @@ def _words(text: str, low: str, start: int) -> Day | None:
     if name and month:
         match = _MONTH_DAY.match(low, start)
         if match and (match.group(2) or not glued) and _sure(text, name.start(1), name.group(1), match.group(2)):
+            at = name.start(1)
             year = _year(match.group(2)) if match.group(2) else None
+            before = _YEAR_BEFORE.search(low, max(0, at - 6), at) if "." in low[max(0, at - 2) : at] else None
+            if before and not year:
+                at, year = before.start(), int(before[1])
             if _exists(year or 2000, month, int(match.group(1))):
-                return Day(name.start(1), match.end(), year, month, int(match.group(1)))
+                return Day(at, match.end(), year, month, int(match.group(1)))
     match = _DAY_MONTH.match(low, start)
     month = MONTHS.get(match.group(2)) if match else None
     if not match or not month or not _sure(text, match.start(2), match.group(2), match.group(3)):

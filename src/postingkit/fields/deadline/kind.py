@@ -16,7 +16,8 @@ _LABEL = re.compile(
     r"|bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)"
     r"|\bplazo|\bprazo|scadenza|termine ultimo|uzávěrka"
     r"|termín|termin (?:i miejsce )?składania|крайний срок|срок подачи|последний день|дедлайн"
-    r"|ბოლო ვადა|վերջնաժամկետ|締切|応募期限|応募期間|募集期間|掲載期間|sluitingsdatum|sista ansökningsda|sista dag"
+    r"|ბოლო ვადა|վերջնաժամկետ|締切|(?:応募|受付|申込|提出)期限|(?:応募|募集|掲載|受付)期間"
+    r"|sluitingsdatum|sista ansökningsda|sista dag"
     r"|\btermini\b|data límit|(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|\bsøknadsfrist|^frist\b"
     r"|ansøgningsfrist|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy|ważn[aey] do|aplikuj do|přihlášky do|\blhůta"
     r"|ważn[aey] jeszcze \d+ dni"
@@ -24,6 +25,9 @@ _LABEL = re.compile(
     r"|cierre de (?:la )?(?:convocatoria|inscripci|postulaci|recepci)|data[- ]limite"
     r"|termine (?:per la|di) presentazione|vacature sluit|(?:nabídka|inzerát) platí do"
     r"|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
+    r"|meldefrist|anmeldeschluss|délai de (?:postulation|candidature)|^cierre\b|fecha de (?:término|vencimiento)"
+    r"|son başvuru|προθεσμία|καταληκτική|termen(?:ul)? (?:limită|de (?:depunere|aplicare|înscriere))|data limită"
+    r"|határid[őe]|截止|报名时间|마감|(?:접수|모집|지원) ?기간"
 )
 # Labels of other days: "Review Start Date", "Contract end date", "Opening Date"; "Filing opens May 3 and closes ..."
 _OTHER_LABEL = re.compile(
@@ -39,13 +43,16 @@ _APPLY = re.compile(
     r"|unterlagen|senden?|schick\w*|\w*formular|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+"
     r"|env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|inscri\w+|domand\w+|reageren|reacties?|sollicit\w+"
     r"|inviare|přihláš\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|документ\w+|принима\w+|reageer|ansök\w*"
-    r"|søk\w*|søknad\w*|ansøg\w*|hakemu\w+|sol·licit\w+|presentar\w*|подан\w*|заяв\w*|прийма\w+|ofert\w*|dokument\w*)\b"
+    r"|søk\w*|søknad\w*|sök\w*|ansøg\w*|hakemu\w+|haku\w*|sol·licit\w+|presenta\w+|подан\w*|заяв\w*|прийма\w+"
+    r"|при[её]м\w*|ofert\w*|dokument\w*|přijím\w+|trimit\w+|depun\w*|dosar\w*|aplic\w+|υποβολή\w*|αποστολή|αιτήσε\w+"
+    r"|βιογραφικ\w+|στείλ\w+)\b"
 )
 # ... and the word that leads to the day
 _BY = re.compile(
     r"\b(?:by|before|until|till|through|than|prior to|bis|spätestens|avant le|jusqu'au|au plus tard"
     r"|(?<=parvenir )pour le|d'ici (?:le|au)|hasta|antes del?|até|entro"
-    r"|do|до|позднее|tot|vóór|voor|uiterlijk|senast|senest|innen|inden|fins|viimeistään)\b"
+    r"|do|до|по|позднее|tot|t/m|vóór|voor|uiterlijk|senast|senest|innen|inden|fins|viimeistään|έως|μέχρι"
+    r"|până (?:la|în|pe)(?: data(?: de)?)?)\b"
 )
 # Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
 CLOCK = frozenset(
@@ -64,22 +71,30 @@ _NAMED = re.compile(
     r"\s{0,3}[-–—:]\s{0,3}(?:final |application )?(?:deadline|closing date|last day|due date)"
     r"(?: to| for|\b\W{0,3}(?:\n|\Z))"
 )
-# "3月10日（火曜日）までに": until that day
-_TILL = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?(?:\s?\d{1,2}時)?\s?(?:まで|必着|締切|〆切)")
+# Until that day: "3月10日（火曜日）までに", "15.4. klo 16 mennessä", "15 Nisan tarihine kadar", "április 15-ig"
+_TILL = re.compile(
+    r"\s?(?:[（(][^（()）]{1,6}[)）])?(?:\s?\d{1,2}[時시])?\s?(?:まで|必着|締切|〆切|까지|之?前|止)"
+    r"|,? (?:klo \d{1,2}(?:[.:]\d\d)? )?mennessä\b| (?:tarihine|gününe) kadar\b|\.?-?ig\b"
+)
 # "2027年5月12日必着", "5月12日（火）まで（必着）": it must have come by that day
 _UNTIL_DAY = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?\s?(?:まで[、（(]?)?(?:必着|締切|〆切)")
 _FROM_DAY = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?\s?から")  # "4月1日（水）から"
 # What the applicant does until that day: "履歴書を2025年2月15日までにお送りください"
-_SENDS_IN_JAPANESE = re.compile("郵送|持参|申込|申し込み|応募|エントリー|履歴書|送付|送り|提出|書類")
+_SENDS = re.compile(
+    "郵送|持参|申込|申し込み|応募|エントリー|履歴書|送付|送り|提出|書類|简历|报名|投递|应聘|지원|접수|제출|이력서"
+    r"|\b(?:hae\b|hake|haku|lähet|jätä|başvur|özgeçmiş|jelentkez|pályáz|önéletrajz|küld|cv\b)"
+)
 # Words after which a date is the deadline, whatever else the sentence says: "Closing date: Friday,"
 _STRONG = re.compile(
     r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date"
     r"|clos(?:es?|ing)|due|la(?:te)?st da(?:y|te)|filing date)\b|bewerbungsfrist|bewerbungsschluss|einsendeschluss"
-    r"|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
+    r"|date limite|fecha l[ií]mite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
     r"|\bważn[aey] (?:(?:jest )?do\b|jeszcze \d+ dni\s+do\b)"
-    r"|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación|solicitud|inscripción)"
-    r"|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
-    r"|応募期間|募集期間|(?:nabídka|inzerát) platí do|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
+    r"|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentaci[oó]n|solicitud|inscripci[oó]n)"
+    r"|(?:inscrições|candidaturas) (?:encerram|terminam|fecham)|(?:candidature|iscrizioni) (?:chiudono|scadono)"
+    r"|son başvuru|προθεσμία|καταληκτική|termen(?:ul)? limită|data limită|határid[őe]|截止|마감"
+    r"|(?:접수|모집|지원) ?기간|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
+    r"|(?:応募|募集|受付)期間|(?:nabídka|inzerát) platí do|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
 )
 # "For best consideration, apply by", "strongly encouraged to apply by", "the priority deadline"
 _PRIORITY = Seldom(
@@ -130,7 +145,7 @@ def kind_of(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | N
         leads_to_deadline(before)
         or _NAMED.match(after) is not None
         or _UNTIL_DAY.match(after) is not None
-        or (_TILL.match(after) is not None and _SENDS_IN_JAPANESE.search(before + after) is not None)
+        or (_TILL.match(after) is not None and _SENDS.search(before + after) is not None)
     )
     review = _REVIEW.search(before)
     if review and not _LABEL.search(before, review.start()):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from postingkit.fields.experience.counts import EXPERIENCE, counts
-from postingkit.fields.experience.spans import GLUED, UNITS, spans_in, years_of
+from postingkit.fields.experience.spans import GLUED, ONE_YEAR, UNITS, spans_in, years_of
 from postingkit.fields.experience.spelt import SPELT_ENDS, SPELT_UNITS, spelt_years
 from postingkit.lexicon.areas import area_ahead, area_of
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
@@ -24,7 +24,7 @@ _IDEAL = re.compile(r"\bideal (?:candidate|applicant)s?\b")
 _AGAIN = frozenset({"", "minimum", "minimum of", "a minimum of", "at least"})
 
 
-@gated(Gate(UNITS | GLUED | SPELT_UNITS, letters=("年", *SPELT_ENDS)))
+@gated(Gate(UNITS | GLUED | SPELT_UNITS, letters=("年", "년", *ONE_YEAR, *SPELT_ENDS)))
 def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the years of experience asked for; alternatives with different years each give one claim.
 

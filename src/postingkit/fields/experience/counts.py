@@ -12,11 +12,12 @@ from postingkit.text import holds
 __all__ = ["EXPERIENCE", "counts"]
 
 EXPERIENCE = re.compile(
-    r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
+    r"experien(?:[cț]|tei?\b|ta\b)|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
     r"|praxis|zkušenost|doświadczen|სტაჟ|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід|стаж|опыт|გამოცდილებ"
     r"|(?:puestos?|cargos?|posici[oó]n(?:es)?) similar|(?:ruol[oi]|posizion[ei]|mansion[ei]) (?:analog|simil)\w+"
     r"|postes? similaire|vergleichbare[rn]? (?:position|funktion)|vergelijkbare functie|\bsea[ -]?(?:time|service)\b"
-    r"|\bpqe\b|podobné pozici|podobnym stanowisku|аналогичной (?:должности|позиции)|経験|実務"
+    r"|\bpqe\b|podobné pozici|podobnym stanowisku|аналогичной (?:должности|позиции)|経験|実務|deneyim|tecrübe|εμπειρία"
+    r"|προϋπηρεσία|vechime|tapasztalat|szakmai gyakorlat|经验|경력|경험"
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
@@ -76,7 +77,9 @@ _BELOW = re.compile(
     r"|âgée?s? de|unter)|\W- ?de)\s\Z"
 )
 _STORY = re.compile(
-    r"\b(?:founded|established in|(?:years|been) in business|in business (?:for|since)"
+    r"\b(?:yılı aşkın|\w+ tecrübemiz|(?:tecrübe|deneyim)(?:siyle|imizle|si olan firma)|εταιρεία (?:μας|με)"
+    r"|tapasztalattal rendelkező (?:cég|váll|csapat)\w*"
+    r"|founded|established in|(?:years|been) in business|in business (?:for|since)"
     r"|(?:empresa|compañía|agencia|grupo|azienda|società|entreprise|société|bedrijf|organisatie|firma|unternehmen"
     r"|spółka) (?:con|com|avec|met|s|z|mit|de|di) (?:más de |mais de |oltre |plus de |ruim |meer dan |über |ponad "
     r"|více než )?\d+|(?<!\bto )(?<!join )(?<!with )our (?:company|firm|team|clients?|organi[sz]ation|history"

@@ -6,21 +6,31 @@ from decimal import Decimal
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.matching.anchors import around
 from postingkit.matching.late import late
+from postingkit.text import holds
 
-__all__ = ["GLUED", "UNITS", "decimal", "spans_in", "years_of"]
+__all__ = ["GLUED", "ONE_YEAR", "UNITS", "decimal", "spans_in", "years_of"]
 
 UNITS = frozenset(
     "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
     "ano anni anno mes meses mesos mesi jaar jaren "
     "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი "
-    "თვის თვიანი år års vuoden vuotta letni letniego letnie letniej letá рік року роки років місяців".split()
+    "თვის თვიანი år års vuoden vuotta letni letniego letnie letniej letá рік року роки років місяць місяці місяців "
+    "yıl yıllık aylık έτη ετών έτος χρόνια χρόνων μήνες μηνών ani luni év éves hónap hónapos miesiące".split()
 )
 GLUED = frozenset(f"{n}{unit}" for n in range(1, 11) for unit in ("year", "years", "yr", "yrs"))  # "at least 2years"
+ONE_YEAR = ("1 an", "un an")
+_ONE = frozenset({"an"})
+"""A year in French and Romanian, and an article in English."""
 _YEAR = (
-    r"years?|yrs?|jahren?|jahre?|années?|ans?|años?|anys?|anos?|anni|anno|jaar|jaren|lety?|roky?|roků|rok|lata?"
-    r"|года?|лет|წელი|წლის|წლიანი|års?|vuoden|vuotta|letni(?:e|ego|ej)?|рік|року|роки|років"
+    r"years?|yrs?|jahren?|jahre?|années?|ans?(?! (?:hour|hr|item|ounce|acre))|años?|anys?|anos?|anni|anno|jaar|jaren"
+    r"|lety?|roky?|roků|rok|lata?"
+    r"|года?|лет|წელი|წლის|წლიანი|års?|vuoden|vuotta|letni(?:e|ego|ej)?|рік|року|роки|років|yıl(?:lık)?|έτη|ετών|έτος"
+    r"|χρόνια|χρόνων|ani|éve?s?"
 )
-_MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის|თვიანი"
+_MONTH = (
+    r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]c[ye]|месяц(?:а|ев)|თვის|თვიანი|місяц(?:ь|і|ів)"
+    r"|aylık|μήνες|μηνών|luni|hónap(?:os)?"
+)
 # "at least a year's practical experience", "a minimum of a year", "a year or more in a shop"
 _A_YEAR = r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? or m)"
 # three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года; in "Map
@@ -32,8 +42,13 @@ _SPAN = late(
     rf"(?P<high>{NUMBER}|\d{{1,2}}(?=ye?a?rs?\b))\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
     rf"\s?(?:or more |plus |full |consecutive |additional |calendar |volle )?-?(?:(?P<y>{_YEAR})|(?P<m>{_MONTH}))\b"
 )
-# 実務経験3年以上 · 3~5年の経験
-_SPAN_JA = late(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>[ヶか]月))(?=以上|の|間)")
+# 実務経験3年以上 · 3~5年の経験 · 两年以上相关经验 · 工作经验：1-3年 · 경력 3년 이상
+_EASTERN = late(
+    r"(?P<named>(?<=(?:经验|경력))|(?<=(?:经验|경력)[：: ])|(?<=경력: ))?"
+    r"(?P<low>\d{1,2}|[一两二三五])(?: ?[~〜～–-] ?(?P<high>\d{1,2}))?"
+    r"(?:(?P<y>[年년])|(?P<m>[ヶか]月|个月|개월))"
+    r"(?(named)|(?=以上|の|間|及以上|(?:相关|工作|行业|的)+经验| ?이상|의 경력))"
+)
 
 
 def spans_in(low: str) -> list[re.Match[str]]:
@@ -42,8 +57,9 @@ def spans_in(low: str) -> list[re.Match[str]]:
     >>> [span[0] for span in spans_in("three (3) years in maps, or 3-5 years in charts")]
     ['three (3) years', '3-5 years']
     """
-    spans = [*_SPAN_JA.finditer(low)] if "年" in low else []
-    return spans + [span for a, b in around(low, UNITS | GLUED, 52, 10) for span in _SPAN.finditer(low, a, b)]
+    spans = [*_EASTERN.finditer(low)] if "年" in low or "년" in low else []
+    words = UNITS | GLUED | _ONE if holds(low, ONE_YEAR) else UNITS | GLUED
+    return spans + [span for a, b in around(low, words, 52, 10) for span in _SPAN.finditer(low, a, b)]
 
 
 def years_of(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None] | None:
