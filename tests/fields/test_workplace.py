@@ -3,6 +3,7 @@
 import pytest
 
 from postingkit.fields.workplace import find_workplace
+from postingkit.model.known import Known
 
 SEEN = [
     ("The post is eligible for our hybrid telework arrangement (up to 2 remote days per week).", "", "hybrid"),
@@ -18,6 +19,11 @@ SEEN = [
     ("Home office 3x por semana", "", "hybrid"),
     ("Smart working 2 giorni a settimana", "", "hybrid"),
     ("2 dagen per week thuiswerken", "", "hybrid"),
+    ("hjemmekontor 2 dager i uken", "", "hybrid"),
+    ("Modalidad: Presencial", "", "on_site"),
+    ("In presenza", "Modalità di lavoro", "on_site"),
+    ("Ofiste", "Çalışma modeli", "on_site"),
+    ("Volledig remote", "", "remote"),
     ("Home office 2 dny v týdnu", "", "hybrid"),
     ("Híbrido/ Tarn", "Local", "hybrid"),
     ("Trabalho presencial no cais", "", "on_site"),
@@ -104,6 +110,49 @@ SILENT = [
     "The post is in Larchmont; it could be converted to a remote position for the right person.",
     "Provides remote support and on-site training to branches.",
 ]
+
+# text, language, value: what other languages than English say, and what is but a perk or a skill in them
+ABROAD = [
+    ("Se ofrece 100% teletrabajo.", "es", "remote"),
+    ("Puesto remoto con base en Tarn", "es", "remote"),
+    ("Formación semipresencial y trabajo semipresencial", "es", "hybrid"),
+    ("Lavoro in presenza presso la sede", "it", "on_site"),
+    ("Lavoro da remoto", "it", "remote"),
+    ("Pracujesz w pełni zdalnie.", "pl", "remote"),
+    ("Praca w trybie hybrydowym", "pl", "hybrid"),
+    ("Oferujemy hybridní režim práce", "cs", "hybrid"),
+    ("Предлагаем работу: можно работать удаленно", "ru", "remote"),
+    ("Гибкий график, работа в офисе у моря", "ru", "on_site"),
+    ("Можливість працювати віддалено з будь-якої точки", "uk", "remote"),
+    ("リモート併用可", "ja", "hybrid"),
+    ("週2日リモート", "ja", "hybrid"),
+    ("完全在宅のお仕事です", "ja", "remote"),
+    ("Arbetet sker på distans.", "sv", "remote"),
+    ("Vi har hybridarbejde.", "da", "hybrid"),
+    ("Tarjoamme hybridityötä.", "fi", "hybrid"),
+    ("Uzaktan çalışma modeli uygulanır.", "tr", "remote"),
+    ("Υβριδικό μοντέλο εργασίας", "el", "hybrid"),
+    ("Lucru de acasă", "ro", "remote"),
+    ("Hibrid munkavégzés", "hu", "hybrid"),
+    ("支持居家办公", "zh", "remote"),
+    ("하이브리드 근무", "ko", "hybrid"),
+    ("Posibilidad de trabajo remoto tras la formación", "es", None),
+    ("Soporte remoto a las oficinas; control remoto de grúas", "es", None),
+    ("Możliwość pracy zdalnej 1 dzień", "pl", None),
+    ("Modele hybrydowe i systemy hybrydowe zasilania", "pl", None),
+    ("Опыт работы в офисе; поддержка удаленных филиалов", "ru", None),
+    ("Работа в офисе или удаленная работа", "ru", None),
+    ("Удалённая работа два дня в неделю", "ru", None),
+    ("Praca zdalna dwa dni w tygodniu", "pl", None),
+    ("재택근무 가능", "ko", None),
+    ("Távmunka is lehetséges", "hu", None),
+    ("Uzaktan çalışma imkanı", "tr", None),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "value"), ABROAD)
+def test_reads_other_languages(text: str, language: str, value: str | None) -> None:
+    assert next((c.value for c in find_workplace(text, known=Known(language=language))), None) == value
 
 
 @pytest.mark.parametrize(("text", "hint", "value"), SEEN)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from typing import cast
 
 from postingkit.lexicon.names import is_role
+from postingkit.lexicon.phrases import Hit, Phrases
 from postingkit.terms import WorkplaceType
 from postingkit.text import fold
 
-__all__ = ["MANNER", "WORKPLACES", "workplace_of"]
+__all__ = ["MANNER", "WORKPLACES", "said_abroad", "workplace_of"]
 
 _KINDS: tuple[tuple[WorkplaceType, str], ...] = (
     ("on_site", "on-site|onsite|in-person|in person|presencial|présentiel|in sede|praca stacjonarna"),
@@ -27,6 +29,7 @@ WORKPLACES = {word: kind for kind, words in _KINDS for word in words.split("|")}
 MANNER = f"(?:{'|'.join(sorted(WORKPLACES, reverse=True))})"
 """Pattern source for such words in folded text, longer ones before their prefixes."""
 
+_ABROAD = Phrases("workplaces.tsv")
 _LONGEST = 100
 """Characters of a piece."""
 # "Hybrid", "part remote", "onsite 3 days a week", "2 days WFH"
@@ -64,6 +67,22 @@ def workplace_of(pieces: Iterable[str]) -> tuple[WorkplaceType, str] | None:
             found.setdefault("on_site", piece)
         if _REMOTE.search(low):
             found.setdefault("remote", piece)
+    if "hybrid" in found:
+        return "hybrid", found["hybrid"]
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def said_abroad(low: str) -> tuple[WorkplaceType, Hit] | None:
+    """Return what folded words of another language than English say; None when they leave it open.
+
+    >>> [said_abroad(words)[0] for words in ("100 % teletrabajo", "lavoro in sede", "tryb pracy: hybrydowy")]
+    ['remote', 'on_site', 'hybrid']
+    >>> said_abroad("posibilidad de trabajo remoto"), said_abroad("работа в офисе, или работать удаленно")
+    (None, None)
+    """
+    found: dict[WorkplaceType, Hit] = {}
+    for hit in _ABROAD.read(low):
+        found.setdefault(cast("WorkplaceType", hit.value), hit)
     if "hybrid" in found:
         return "hybrid", found["hybrid"]
     return next(iter(found.items())) if len(found) == 1 else None

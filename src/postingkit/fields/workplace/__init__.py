@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.workplace.labels import is_label, labelled, of_pairs
 from postingkit.fields.workplace.pieces import aside, beside, headline, piece
-from postingkit.fields.workplace.sentences import stated
+from postingkit.fields.workplace.sentences import stated, stated_abroad
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -31,7 +31,6 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     >>> list(find_workplace("Provides remote support and on-site training to branches."))
     []
     """
-    del known
     low = fold(text)
     label = fold(hint)
     if len(text) < 200 and is_label(label):
@@ -45,6 +44,7 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         or piece(text, low)
         or (aside(text, low) or beside(text) if label in {"head", "heading"} else None)
         or stated(text, low)
+        or (None if (known.language or "en").startswith("en") else stated_abroad(text, low))
     )
     if claim:
         yield claim

@@ -13,7 +13,9 @@ __all__ = ["is_label", "labelled", "of_pairs"]
 # Labels whose value is the answer: "Location: Remote or Berlin", "Work setting: In-person", "Modalitat de treball"
 _LABEL = re.compile(
     r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality| schedule)\b"
-    r"|remote|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci"
+    r"|remote|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà|té)|формат р[ао]бот[иы]"
+    r"|график|ubicaci|tryb pracy|model[oe]? (?:de trabalho|pracy)|regime de trabalho|çalışma (?:şekli|modeli)"
+    r"|mod(?:ul)? de lucru|munkavégzés (?:helye|módja)|työskentelytapa|勤務形態|근무 ?형태|工作方式"
     r"|\blocal\b|lugar de trabajo|\blieu\b|\bsede\b|werkplek|standplaats|miejsce pracy|место работы"
     r"|^format\W*$|job type|home ?office|\bhours\b|\bschedule\b|📍"
 )
@@ -22,6 +24,7 @@ _LABELLED: Kinds = (
         "hybrid",
         Seldom(
             r"\bh[yí]bri\w+|\bhybryd\w+|гибрид\w*|on-?site (?:or|and|/) ?remote|remote (?:or|and|/) ?on-?site"
+            r"|\bsemipresencial\b|\bhibri[dt]\b|υβριδικ\w+|гібридн\w*|ハイブリッド|하이브리드|混合"
             r"|part(?:ial(?:ly)?)? remote|\b(?:one|two|three|four|\d) remote days?\b"
             r"|teletrabajo parcial|remote ?/ ?hybrid|remote hours"
             r"|(?<=\w) (?:and|with|w/) (?:\w+ )?remote (?:work|hours|days)"
@@ -33,6 +36,7 @@ _LABELLED: Kinds = (
             r"\bremote(?:ly)?\b|\A\W*(?:(?:fully |100 ?% )?(?:online|virtual)|(?:anywhere|worldwide))\W*\Z"
             r"|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b|удал[её]нн?\w*"
             r"|\bteletrabajo\b|\bremot[oa]\b|\bzdaln\w+|віддален\w+|дистанційн\w+|リモート可|フルリモート|\bna dálku\b"
+            r"|\buzaktan\b|τηλεργασία|\bla distanță\b|재택|远程|居家"
             r"|\bteletreball\b|\betätyö\b|\bpå distans\b"
         ),
     ),
@@ -40,14 +44,17 @@ _LABELLED: Kinds = (
         "on_site",
         Seldom(
             r"\bon[- ]?site\b|\bin[- ]person\b|\bin[- ]office\b|\bpresencial\b|\bvor ort\b|\bpräsenz\b|\bsur place\b"
-            r"|\bна месте работодателя\b|\bstacjonarn\w+"
+            r"|\bна месте работодателя\b|\bstacjonarn\w+|\bin (?:presenza|sede)\b|\bsur site\b"
+            r"|\bop (?:locatie|kantoor)\b|\bpå plats\b|\bофис\b|\bофіс\b|出社|\bofis(?:te|ten)?\b|\bla sediu\b|lähityö"
         ),
     ),
 )
 # Labels in a line of their own: "modalitat de treball: presencial", "work setting: in-person"
 _PAIR = re.compile(
     r"(?:(?:job |work ?)?locations?(?: type)?"
-    r"|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality|location)|modali(?:dad|tat|tà) d[ei] \w+"
+    r"|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality|location)"
+    r"|modali(?:dade?|tat|tà|té)(?: d[ei] \w+)?|tryb pracy|model(?:o de trabalho| pracy)|regime de trabalho"
+    r"|çalışma (?:şekli|modeli)|mod(?:ul)? de lucru|勤務形態"
     r"|format|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort|arbeitsort) ?:"
 )
 _LONGEST = 200

@@ -4,12 +4,13 @@ import re
 import sys
 from collections.abc import Sequence
 
+from postingkit.lexicon.workplaces import said_abroad
 from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.terms import WorkplaceType
 
-__all__ = ["Kinds", "claim_of", "first_of", "stated"]
+__all__ = ["Kinds", "claim_of", "first_of", "stated", "stated_abroad"]
 
 Kinds = tuple[tuple[WorkplaceType, Seldom], ...]
 """Workplace types with their patterns over folded text; the first that matches wins."""
@@ -89,7 +90,8 @@ _ON_SITE = Seldom(
 # "this is a remote, full-time position", "fully remote", "the role can be remote", "work from anywhere", "#LI-Remote";
 # "Work from home" alone in its line and "remote work possibility" are perks
 _REMOTE = Seldom(
-    r"#li-remote|\b(?:(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|remote-first\b"
+    r"#li-remote|\b(?:(?:100 ?%|fully|completely|entirely|permanently|full|vollständig|volledig|helt|fullt|plně"
+    rf"|w pełni|deutschlandweit|österreichweit) remote\b|remote-first\b"
     rf"|remote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b"
     r"(?! (?:possibilit|options?\b|polic|allowance|stipend|budget))|work remotely\b"
     rf"|{_JOB} (?:is|being|can be|will be|may be)(?! eligible for some\b)[^.;\n]{{0,30}}"
@@ -111,7 +113,7 @@ _HOME = (
 )
 _DAYS = (
     r"(?:(?:ein(?:en|em)?|zwei|drei|une?|deux|trois|due|dos|tres|dois|três|één|twee|drie|dwa|dva|två|to|[1-4])"
-    r"(?: ?(?:[-–/à]|bis|a) ?[1-4])? ?(?:x|tage?n?|jours?|d[ií]as?|giorn[io]|dag(?:en|ar)?|d[ne][nyíi])\b"
+    r"(?: ?(?:[-–/à]|bis|a) ?[1-4])? ?(?:x|tage?n?|jours?|d[ií]as?|giorn[io]|dag(?:en|ar|er|e)?|d[ne][nyíi])\b"
     r"(?: (?:in der|die|pro|per|par|por|a la|à la|à|a|w|v|i) (?:woche|week|semaine|semana|settimana|týdnu|tygodniu"
     r"|veckan))?"
     r"|[1-9]\d ?%)"
@@ -150,6 +152,12 @@ def stated(text: str, low: str) -> Claim | None:
     """Return the workplace that a sentence of the text states."""
     found = first_of(_STATED, low, _windows(low))
     return claim_of(found[0], text, *found[1].span(), "workplace.stated") if found else None
+
+
+def stated_abroad(text: str, low: str) -> Claim | None:
+    """Return what a text in another language than English says outright."""
+    found = said_abroad(low)
+    return claim_of(found[0], text, found[1].start, found[1].end, "workplace.stated") if found else None
 
 
 def first_of(
