@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["CALL", "LEADS", "OFFER", "OPENING", "PAGES"]
+__all__ = ["CALL", "LEADS", "OFFER", "OPENING", "PAGES", "before_purpose"]
 
 PAGES = (
     r"(?:nos |les )?offres? d'emplois?|(?:nos )?recrutements?|kari[ée]ra|karriere|carri[èe]res?|carreras|empleo"
@@ -28,11 +28,16 @@ LEADS = (
 # "Se busca camarero", "Cercasi commessa", "Hledáme kuchaře", "Требуется водитель", "Procura-se: cozinheiro"
 CALL = (
     r"(?:(?:wir suchen|suchen wir)(?: ab sofort)?(?= eine?[nr]?(?: [^ ]+){1,3}$)|wir suchen (?:sie|dich) als"
-    r"|se (?:busca|necesita|solicita|precisa)n?|buscamos|necesitamos|(?:estamos )?contratamos|estamos contratando"
-    r"|(?:procura|precisa|contrata|busca)-se(?: de)?|procuramos|cercasi|si (?:ri)?cerca(?:no)?|(?:ri)?cerchiamo"
-    r"|(?:nous|on) (?:recherch|recrut)(?:ons|e)|recherche (?=une?\b|un\(e\)|des\b)|gezocht|(?:wij |we )zoeken|gesucht"
-    r"|hledáme|přijmeme|poszukujemy|szukamy|zatrudni(?:my|ę)|przyjm(?:iemy|ę)|требу[ею]тся|ищем|нуж(?:ен|на|ны)"
-    r"|потріб(?:ен|на|ні)|急募)"
+    r"|se (?:busca|necesita|solicita|precisa|requiere)n?|buscamos|necesitamos|(?:estamos )?contratamos"
+    r"|estamos contratando|(?:procura|precisa|contrata|busca|admite|recruta)-se(?: de)?|procuramos"
+    r"|estamos à procura de|precisamos de|(?:ri)?cercasi|si (?:ri)?cerca(?:no)?|(?:ri)?cerchiamo|selezioniamo|assumiamo"
+    r"|(?:nous|on) (?:recherch|recrut)(?:ons|e)|recherche (?=une?\b|un\(e\)|des\b)|gezocht|gesucht"
+    r"|(?:wij |we )(?:zoeken|zijn op zoek naar)|(?:do (?:našeho )?týmu )?hledám(?:e|\b)|hledá se|přijm(?:eme|u\b)"
+    r"|poszukuj(?:emy|ę)|szukam(?:y|\b)|poszukiwan[yaei]|zatrudni(?:my|ę)|przyjm(?:iemy|ę)"
+    r"|(?:срочно )?(?:на (?:постоянную )?работу )?требу[ею]тся|ищем|ищу|нуж(?:ен|на|ны)"
+    r"|приглашаем на работу|(?:терміново )?(?:на (?:постійну )?роботу )?потріб(?:ен|на|ні)|шукаємо|запрошуємо на роботу"
+    r"|vi (?:söker|søger|søker)|haemme|etsimme|palkkaamme|ledig (?:stilling|tjänst) som|ζητ(?:είται|ούνται|άμε)"
+    r"|αναζητ(?:είται|ούμε)|angaj(?:[aă]m|ez)|c[aă]ut[aă]m|recrut[aă]m|felveszünk|急募)"
     # "Poszukujemy osoby na stanowisko – Kasjer"
     rf"(?:[^\n:]{{0,40}}? {LEADS}(?: ?[–—-](?= ))?)?"
 )
@@ -70,4 +75,34 @@ OPENING = re.compile(
     r"|\s*(?:vacature|vaga (?:de|para)|offre d'emploi) (?=\S)"
     rf"|\s*{CALL}(?: ?[:!] ?| )\s*(?:(?:une?|un\(e\)|una|uno|uma?|een) )?(?=\S)"
     r"|\s*(?:een|une|uma|un(?:\(e\)|[·./-]e\b|/une)) (?=\S)"
+    r"|\s*(?:高薪)?(?:诚聘|急聘|招聘)[:：]?\s*(?=[一-鿿])"
 )
+# Where a job is, and what one brings to it, behind the job that somebody calls for: "dependiente/a para tienda",
+# "sprzedawcę do sklepu", "продавец в магазин", "kock med erfarenhet"
+_PURPOSE = re.compile(
+    r" (?:para|per|pour|v|w|we|do|в|у|на|до|till?|for|för|voor|für) (?:(?:la |el |los |las |una? |il |lo |notre "
+    r"|seu |[ao]s? )?"
+    r"(?:importante|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|notre|nos|naszego|naszej|našeho|naší|нашу|нашого|vår|vårt|vores|unser\w*"
+    r"|tiendas?|restaurantes?|bar|hotel|oficinas?|empresa|residencia|clínica|farmacia|cafetería|supermercado|obra"
+    r"|loja|padaria|escritório|clínica|fábrica|negozio|ristorante|pizzeria|ufficio|studio|azienda|magasin|boutique"
+    r"|sklepu|restauracji|hotelu|firmy|biura|apteki|szkoły|przedszkola|warsztatu|kuchni|prodejny|restaurace|obchodu"
+    r"|kanceláře|školy|kavárny|магазин|кафе|ресторан|офис|компанию|организацию|школу|клинику|отель|салон|склад|аптеку"
+    r"|детский|компанію|аптеку|лікарню|restaurang|butikk?|vårdcentral|förskola|skola|restaurant|børnehave\w*|sykehjem"
+    r"|barnehage|sygehus|winkel|kantoor)\b"
+    r"|(?:importante )(?=\w))"
+    r"|,? (?:con|com|avec|med|met|с|зі?|z|se?) (?:amplia )?(?:experiencia|experiência|esperienza|expérience"
+    r"|erfaren(?:het|hed)"
+    r"|erfaring|ervaring|опытом|досвідом|doświadczeniem|prax[ií])\b"
+)
+
+
+def before_purpose(folded: str, a: int, b: int) -> int:
+    """Return where the job that somebody calls for ends before the house that it is for, and what one brings to it.
+
+    >>> [line[: before_purpose(line, 0, len(line))] for line in ("camarera para bar", "kock med erfarenhet av wok")]
+    ['camarera', 'kock']
+    >>> before_purpose("responsable para europa", 0, 23)
+    23
+    """
+    purpose = _PURPOSE.search(folded, a, b)
+    return purpose.start() if purpose else b

@@ -53,6 +53,8 @@ _DASH = re.compile(
     rf"\s{{1,9}}[-–—]{{1,9}}\s{{1,9}}|(?<=[a-z]{{4}})- (?=[A-Z])|\s{{0,9}}(?:[|»]|{_DOT})\s{{0,9}}|\s{{1,9}}--\s{{0,9}}"
     r"|\s{1,9}@\s{1,9}"
 )
+_PAIRS = (("(", ")"), ("«", "»"))
+"""What a border does not stand between."""
 _SIGNS = frozenset("-–—|·•»@")
 """Signs of such a separator; most lines have none."""
 _AT = re.compile(
@@ -296,7 +298,9 @@ def _pieces(line: str, a: int, b: int) -> list[Span]:
         return [(a, b)]
     found, at = [], a
     for border in _DASH.finditer(line, a, b):
-        if border.start() > at and line.count("(", a, border.start()) == line.count(")", a, border.start()):
+        if border.start() > at and all(
+            line.count(x, a, border.start()) == line.count(y, a, border.start()) for x, y in _PAIRS
+        ):
             found.append((at, border.start()))
             at = border.end()
     if at < b:

@@ -21,13 +21,23 @@ APPOINTS = (
 
 _VERBS = (
     "sucht recrute recrutent recherchent selecciona contrata zoekt hledá přijme poszukuje szuka zatrudni søger søker "
-    "söker etsii hakee шукає ищет contratando recrutando selecionando"
+    "söker etsii hakee шукає ищет contratando recrutando selecionando seleziona przyjmie ansetter palkkaa "
+    "приглашает запрошує набирает набирає angajează αναζητά προσλαμβάνει"
 ).split()
 # Nouns and prepositions elsewhere ("chargé de recherche", "a busca incessante", "cerca de Tarn")
-_BEFORE_SOMEBODY = "recherche busca cerca ricerca".split()
-_SOMEBODY = r"(?:une?|un\(e\)|un·e|son|sa|des|du|pour|una|uno|actuellement|activement)\b"
+_BEFORE_SOMEBODY = "recherche busca necesita precisa cerca ricerca caută".split()
+# "busca una", "cerca cameriere", "busca dependiente/a"
+_SOMEBODY = (
+    r"(?:une?|un\(e\)|un·e|son|sa|des|du|pour|una|uno|um|uma|o|personal|personale|actuellement|activement)\b"
+    r"|(?:(?!dinero|género|número|primer|tercer|manera|carrera|carriera|entrevista|conquista|lista|vista)"
+    r"[a-záéíóúñç]{3,}(?:[eé]r[oa]|ier[ei]|[dts]or[aei]?|ist[ae])|dependient[ae]|a[ys][iu]stent[ae]|ayudante|atendente"
+    r"|commess[ao]|cuoc[ao])(?:/a|\(a\))?\b"
+)
 
-HIRES = rf"(?:(?:está )?(?:{'|'.join(_VERBS)})\b|(?:{'|'.join(_BEFORE_SOMEBODY)})(?= {_SOMEBODY}))"
+HIRES = (
+    rf"(?:(?:está )?(?:{'|'.join(_VERBS)})(?: на (?:постоянную |постійну )?(?:работу|роботу))?\b"
+    rf"|(?:{'|'.join(_BEFORE_SOMEBODY)})(?= (?:{_SOMEBODY})))"
+)
 """Pattern source for such a verb in folded text, in other languages than English: "zatrudni", "recherche un"."""
 HIRING = frozenset([*_VERBS, *_BEFORE_SOMEBODY])
 """Words without any of which that pattern finds nothing."""

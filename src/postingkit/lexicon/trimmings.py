@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from postingkit.lexicon.announcing import OPENING
+from postingkit.lexicon.announcing import OPENING, before_purpose
 from postingkit.text import fold, holds
 
 __all__ = ["Span", "bare", "behind_opening", "end_of_title", "without_front", "without_town"]
@@ -32,7 +32,7 @@ _NUMBER_BACK = re.compile(
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
     r"|(?<=position )ad(?:vert(?:isement)?)?|post no\.?|vacancy|(?:(?<=director )|(?<=dean )|(?<=president ))search"
-    r"|gesucht[!.]?|positions? vacant"
+    r"|gesucht[!.]?|positions? vacant|állás(?:ajánlat)?|keresünk"
     r"|(?<!help )wanted(?:[!.]?| ?[-–—|,@] [^.]{2,40}| (?:in|near) [^.]{2,40})|call for (?:applications|candidates)"
     r"|(?:urgently )?(?:needed|required)[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
     r"|[をの \u3000]?募集(?:します|しています|中)?(?:について|のお知らせ|要項|案内|情報)?$"
@@ -58,10 +58,15 @@ def without_front(line: str, folded: str) -> Span:
     >>> line = "Vacancy: Req #1600 - Clerk"
     >>> line[slice(*without_front(line, line.lower()))]
     'Clerk'
+    >>> line = "Se busca camarera para restaurante"
+    >>> line[slice(*without_front(line, line.lower()))]
+    'camarera'
     """
-    a, b = bare(line, 0, len(line))
+    a, b = first = bare(line, 0, len(line))
     while a < b and (opening := OPENING.match(folded, a, b)) and opening.end() > a:
         a = opening.end()
+    if a > first[0]:
+        b = before_purpose(folded, a, b)
     number = _NUMBER_FRONT.match(line, a, b)
     return (number.end() if number and number.end() < b else a), b
 

@@ -14,7 +14,7 @@ from postingkit.fields.organization.units import house_start, unit_beside
 from postingkit.lexicon.places import region_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["FIELD", "elect_employer", "find_letterhead", "find_organization", "house_start", "unit_beside"]
 
@@ -24,7 +24,10 @@ _NAMES = (
     r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|behörde|dienststelle|träger"
     r"|verantwortlich für den inhalt|empresa|empleador|entreprise|azienda|datore di lavoro|bedrijf"
     r"|werkgever|zaměstnavatel|společnost|pracodawca|empregador|företag|arbetsgivare|virksomhed|yritys|会社名|企業名"
-    r"|employeur|collectivité|établissement|organisme|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
+    r"|employeur|collectivité|établissement|organisme|работодатель|компания|организация|роботодавець|організація"
+    r"|ორგანიზაცია|დამსაქმებელი|arbeidsgiver|arbejdsgiver|työnantaja|convoca|şirket|firma adı|εταιρεία|companie"
+    r"|angajator"
+    r"|cég|公司(?:名称)?|单位名称|회사명?|기업명"
 )
 # "Library: Tarn Public Library", "School": as a label a house is its own kind, in running words it is many a thing
 _LABEL = re.compile(
@@ -35,7 +38,7 @@ _LABEL = re.compile(
 )
 # The same in one line: "Employer: King County", "🏢 Company: Harbor Labs", and a house of the kind that its label says
 _PAIR = re.compile(
-    rf"^(?:[^\w\s]{{1,2}} )?(?:(?:{_NAMES}) ?:\s*(?=\S)"
+    rf"^(?:[^\w\s]{{1,2}} )?(?:(?:{_NAMES}) ?[:：]\s*(?=\S)"
     r"|(?P<kind>library|school|university|college|museum|hospital) ?:\s*(?=[^\n:]{0,60}\b(?P=kind)\b))",
     re.MULTILINE,
 )
@@ -60,7 +63,9 @@ _TURNED = re.compile(
 )
 _ADDRESSEE = re.compile(r",? Abteilung\b")
 # "Talleres Ribera S.L.", "Mill Sp. z o.o.": a legal form keeps its full stop
-_LEGAL = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]{1,2}(?:\.[A-Za-z])?|\b(?:Inc|Ltd|Ltda|Co|Corp|Cie|Bros))\.\s*\Z")
+_LEGAL = re.compile(
+    r"(?:\b[A-Za-z]\.[A-ZŞa-z]{1,2}(?:\.[A-Za-z])?|\b(?:Inc|Ltd|Ltda|Co|Corp|Cie|Bros|Kft|Bt|Zrt|Nyrt|Şti))\.\s*\Z"
+)
 # The employer's name alone above the first label: "Harbor Relief and Development (HRD)", then "TITLE: Driver"
 _LETTERHEAD = re.compile(
     r"([^\n:]{3,100})\n+(?:(?:job|position|vacancy) )?(?:title|position|vacancy|announcement(?: code| number)?"
@@ -96,7 +101,7 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     if label == "about":
         yield from in_about(text)
         return
-    if ":" in text and len(text) < _SHORT:
+    if holds(text, ":：") and len(text) < _SHORT:
         for pair in _PAIR.finditer(fold(text)):
             end = text.find("\n", pair.end())
             yield from _labelled(text, pair.end(), end if end > 0 else len(text))

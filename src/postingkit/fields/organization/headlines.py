@@ -79,7 +79,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
     said = 0
     for start, line in _lines(text):
         said += bool(line)
-        if not 2 < len(line) <= 200 or (line[-1] in ".!?:" and not _LEGAL_STOP.search(line)):
+        if not 2 < len(line) <= 200 or (line[-1] in ".!?:。！？：" and not _LEGAL_STOP.search(line)):
             continue
         if pieces := _with_job(line):
             above = text[:start].split("\n")

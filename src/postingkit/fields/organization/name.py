@@ -26,8 +26,8 @@ _GLUE = (
 )
 # "Coldwater USD 412", "Fir Valley School District No. 5": districts and locals are told apart by number
 _NUMBERED = r"(?:(?:(?<=SD)|(?<=District)|(?<=Local))(?: No\.?| #)? ?\d{1,4}\b(?![-.]\d))"
-# "Tarn Produce ltd", "Reed Mills pvt. ltd."
-_FORM = r"(?: (?:(?:pvt|pty)\.? )?(?:ltd|inc|llc|plc|limited)\b\.?)"
+# "Tarn Produce ltd", "Reed Mills pvt. ltd.", "Tarns kommun"
+_FORM = r"(?: (?:(?:(?:pvt|pty)\.? )?(?:ltd|inc|llc|plc|limited)\b\.?|(?:fylkes)?kommune?\b|kaupunki\b|kunta\b))"
 NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}{_NUMBERED}?{_FORM}?(?: \([A-Z][\w -]{{1,20}}\))?"
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
 
@@ -89,7 +89,7 @@ _GENERIC = frozenset(
     """.split()
 )
 # What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"
-_LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |(?:Am|Im|Beim) (?=[A-ZÄÖÜ])")
+_LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |(?:Am|Im|Beim) (?=[A-ZÄÖÜ])|(?:Die )?Firma (?=[A-Z])")
 _PART_OF = re.compile(
     r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team|Lab|Laboratory|Group|Chair"
     r"|Faculty) (?:of|at|in) (?:the )?(?=[A-Z])"

@@ -56,10 +56,17 @@ _UNIT = (
     r"|The (?:department|research group|group|lab|laboratory|chair|section|team)"
     r" (?:[\w'&-]+ ){0,6}?(?:of|at) (?:the )?)?"
 )
+# "La commune de Tarn recrute", "L'association Le Quai recherche un"
+_BODY = (
+    r"(?:(?:commune|ville|mairie|métropole|communauté de communes|association)"
+    r" (?:de |du |des |d['’]|de la |de l['’])?)?"
+)
 _SEEKS = re.compile(
-    rf"{_UNIT}{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z ]{{2,30}}(?=,))?,?"
+    rf"{_UNIT}(?:{_ARTICLE}|L(?:[ae] |['’])(?=[a-zé]))({_BODY}{NAME})(?: \([^()\n]{{2,60}}\)"
+    rf"|, [A-Z][A-Za-z ]{{2,30}}(?=,))?,?"
     r" (?:(?:located|based|in|mit Sitz in|à|en|a|w"
-    rf"|v) [^.\n]{{2,60}}?,? |an? [^.\n]{{3,90}}?, )?{_NOW}(?:is |are |has been |would )?{_NOW}"
+    rf"|v) [^.\n]{{2,60}}?,? |(?:an?|eine?|une?|un[ao]?|uma?|een|lider|leader|acteur|azienda|empresa|entreprise"
+    rf"|spécialiste|jeden z|jedna z|jedno z|one of) [^.\n]{{3,90}}?, )?{_NOW}(?:is |are |has been |would )?{_NOW}"
     rf"(?:looking for|looking to fill|{APPOINTS}|seek(?:s|ing)?\b"
     r"|(?:hiring|recruiting)\b(?! (?:experience|process|practices|managers?|teams?))"
     r"|searching for|welcomes applications"
@@ -117,7 +124,9 @@ _STANDS = (
 # "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"
 _IS = re.compile(
     r"(?:(?:Founded|Established|Chartered|Located|Situated|Nestled) (?:in|on) [^.,\n]{3,40}, (?:the )?)?"
-    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z' ]{{2,30}})?,? [—–-]? ?"
+    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z' ]{{2,30}}| (?:mit (?:Haupts|S)itz in|te"
+    rf"|con sede (?:a|en)"
+    rf"|com sede em|z siedzibą w|se sídlem v|bas[ée]e? à|située? à) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)?,? [—–-]? ?"
     rf"(?=(?:is|are|was founded|exists to|{_STANDS})\b(?! an? (?:equal|affirmative|eoe)\b))"
 )
 # ... and under a heading about the employer what it does: "Harrow & Finch builds payroll software"
@@ -170,7 +179,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
     low = fold(text)
     if asked := _ASKED.search(text, 0, _TOP):
         yield from checked(asked.start(1), asked[1], "organization.headline")
-    yield from _before(text, _SEEK_CUES.find(low), _SEEKS.match, "organization.seeks")
+    yield from _before(text, _SEEK_CUES.find(low), _seeks, "organization.seeks")
     yield from _before(text, _IS_CUES.find(low), _IS.match, "organization.is")
     if "At " in text or "at " in text or "As " in text:
         commas = [
@@ -272,6 +281,21 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
             yield from checked(match.start(1), match.group(1), "organization.is")
         elif match and _is_proper(text, match.group(1)):
             yield from checked(match.start(1), match.group(1), "organization.opens")
+
+
+# "Банк «Волна» приглашает", "Zakład Mięsny \"Dąb\" zatrudni"
+_QUOTED = re.compile(
+    rf"((?:[^\W\d_][\w.-]*+ ){{0,4}}[«\"“„][^«»\"“”„\n]{{2,50}}[»\"”])(?:,? [^.\n]{{2,60}}?,)? (?:сейчас "
+    rf"|срочно )?{HIRES}"
+)
+
+
+def _seeks(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the name of a house that seeks somebody, which quotation marks may end."""
+    found = _SEEKS.match(text, start, end)
+    if found is None and holds(text[start:end], '«"“„') and text[start].isupper():
+        return _QUOTED.match(text, start, end)
+    return found
 
 
 _WITHIN = re.compile("[a-z,] ")

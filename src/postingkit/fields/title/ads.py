@@ -50,12 +50,12 @@ _LAST = re.compile(
 _ADORNED = re.compile(
     r"\W*(?:(?:for|an?|my|our|first|next|new|another|the|one|two|three|four|five|several|\d{1,2}|experienced|reliable"
     r"|friendly|qualified|skilled|part[- ]time|full[- ]time|temporary|seasonal|eine?n?|eine/n|erfahrenen?"
-    r"|zuverlässigen?|un(?:[·./-]e|\(e\)|e)?|deux|una?"
-    r"|uno|dos|um|uma|een|en|ett?|ab sofort|zum nächstmöglichen Zeitpunkt)(?:,? | ?x ))*"
+    r"|zuverlässigen?|un(?:[·./-]e|\(e\)|e)?|deux|una?|uno|dos|um|uma|een|en|ett?|ab sofort|zum nächstmöglichen Zeitpunkt"
+    r"|(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9}(?: ?20\d\d)?)(?:,? | ?x ))*"
 )
 # What ends the job's name: "for a small practice", ", FT", " - Dryden Schools", " (unpaid, for credit)"; not "(m/w/d)"
 _END = re.compile(
-    r",? (?:at|for|in|with|to|on|by|from|who|mit|für|ab|im|bei|zur?|zum|en|à|au|chez|pour|con|com|para|per|a"
+    r",? (?:at|for|in|with|to|on|by|from|who|mit|für|ab|im|bei|zur?|zum|en|à|au|chez|pour|con|com|med|met|para|per|a"
     r"|de?l|te|voor|bij|naar|till?|do|w|na|pro|в|на|у|для)\b| ?[-–—] |--| ?[|:;,@#$€£]| ?\((?!\w+(?:/\w+)*\))|[\s!.]*\Z"
 )
 # Trades that are family names as well ("Baker"), and known as trades by the call

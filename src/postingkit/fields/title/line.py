@@ -84,7 +84,9 @@ _LABEL_TAIL = Seldom(
     r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate"
     r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job(?: [Dd]etails)?$"
 )
-_SIGNED_TAILS = ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£")))
+# "Aide-soignant (H/F) 44 - REZE (44400)": the department and the town, as the French agency writes them
+_DEPARTMENT_TAIL = re.compile(r"(?<=/F\)) \d[\dAB]\d? - [^a-z\n]{2,40}$")
+_SIGNED_TAILS = ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£")), (_DEPARTMENT_TAIL, ("/F) ",)))
 """Tails, each with the characters without any of which it is not tried: most titles have none."""
 _LEGAL_TAIL = re.compile(
     r"\b(?:corporation|inc|llc|ltd|gmbh|company|international|union,? local (?:no\. ?)?\d{1,4})\.?$|s' union$"

@@ -6,6 +6,7 @@ from itertools import islice
 
 from postingkit.fields.title.line import read_line
 from postingkit.fields.title.small import CUES, FIRM, MANY, MOST, in_small_letters
+from postingkit.lexicon.announcing import before_purpose
 from postingkit.lexicon.headlines import Setting
 from postingkit.lexicon.hiring import HIRES, HIRING, SEEKS, is_anybody
 from postingkit.lexicon.names import is_organization, is_role
@@ -60,6 +61,7 @@ _COMPETITION = Seldom(
     r"|(?:convocatoria|proceso selectivo|bolsa de (?:empleo|trabajo)"
     r"|oposición|concurso[- ]oposición)\b[^\n]{0,120}?\b(?:plazas?|puestos?"
     r"|bolsa de (?:empleo|trabajo)|vacantes?)\b[^\n]{0,20}? de |bolsa de (?:empleo|trabajo)(?: temporal)? (?:de|para) "
+    r"|convoca (?:una |dos |tres |\d{1,2} )?(?:plazas?|puestos?) de "
     r"|(?:procedimento concursal|concurso público|processo seletivo)\b[^\n]{0,160}?\b(?:carreira(?: e categoria)? de"
     r"|categoria de|postos? de trabalho de|cargo de|função de|vagas? (?:de|para)) "
     r"|конкурс\w{0,4} на (?:заняття|зайняття|замещение|замещения|заміщення)\b[^\n]{0,30}?\b(?:посад\w|должност\w) ?:? "
@@ -189,6 +191,8 @@ _SEEKING = re.compile(
 )
 _HEADLINE = 130
 """Most characters of a headline that is a sentence."""
+_EASTERN = "\u3000"
+"""From here on letters have no capitals."""
 
 
 def sought_by(text: str, lines: Sequence[tuple[int, int]]) -> Claim | None:
@@ -208,27 +212,48 @@ def sought_by(text: str, lines: Sequence[tuple[int, int]]) -> Claim | None:
     return claim.moved(start) if claim else None
 
 
-# "BUCHBINDER/IN GESUCHT!", "Aushilfe (m/w/d) ab sofort gesucht": the job of a line that calls for somebody
+# The job of a line that calls for somebody: "BUCHBINDER/IN GESUCHT!", "Aushilfe (m/w/d) ab sofort gesucht", "Kokk søkes
+# til kafé", "図書館司書を募集します"
 _WANTED = re.compile(
-    r"(?!(?:verstärkung|unterstützung|nachwuchs|personal|mitarbeiter|talente?|du|dich|wir|team)\b)([^.:!?]{4,60}?)"
-    r",? (?:(?:dringend|ab sofort|zum nächstmöglichen zeitpunkt) )?gesucht ?!{0,3}$"
+    r"(?!(?:verstärkung|unterstützung|nachwuchs|personal|mitarbeiter|talente?|du|dich|wir|team)\b)([^.:!?、]{3,60}?)"
+    r"(?:,? (?:(?:dringend|ab sofort|zum nächstmöglichen zeitpunkt|omgående|snarest) )?(?:gesucht|gezocht"
+    r"|aranıyor|keresünk"
+    r"|s[öø](?:k|g)es(?: (?:till?|hos|i|på) [^.:!?]{2,60})?) ?!{0,3}$"
+    r"|(?:を|さん)?(?:大|急)?募集(?:中|します|しています)?[!！。]*$| (?:모집|채용|구함|구인)(?:합니다|중)?[!.]*$)"
+)
+_WANTS = (
+    "gesucht",
+    "gezocht",
+    "sökes",
+    "søges",
+    "søkes",
+    "aranıyor",
+    "keresünk",
+    "募集",
+    "모집",
+    "채용",
+    "구함",
+    "구인",
 )
 
 
 def _wanted(line: str) -> int:
     """Return the end of the job that a line advertises; 0 when it advertises none.
 
-    >>> _wanted("BUCHBINDER/IN GESUCHT!"), _wanted("Verstärkung gesucht!")
-    (13, 0)
+    >>> _wanted("BUCHBINDER/IN GESUCHT!"), _wanted("Verstärkung gesucht!"), _wanted("Kokk søkes til kafé")
+    (13, 0, 4)
     """
-    found = _WANTED.match(fold(line)) if line[-9:].rstrip("! ").lower().endswith("gesucht") else None
+    low = fold(line)
+    found = _WANTED.match(low) if holds(low, _WANTS) else None
     return found.end(1) if found else 0
 
 
-# "Les Ateliers du Quai recrutent un(e) chargé(e) de communication", "Bar Sol busca camarero/a"
+_NEEDED = frozenset("требуется требуются потрібен потрібна потрібні".split())
+# "Les Ateliers du Quai recrutent un(e) chargé(e) de communication", "Bar Sol busca camarero", "В ателье требуется швея"
 _HIRES = re.compile(
-    rf".{{3,60}}? (?:{'|'.join(sorted(HIRING))}) "
-    r"(?:(?:un(?:e|[(.·]e\)?)?|una|uno|um|uma|een|en|ett|et|des|son|sa) )?(?=\S)"
+    rf".{{3,60}}? (?:{'|'.join(sorted(HIRING | _NEEDED))})(?: на (?:\w+ )?(?:работу|роботу))? "
+    r"(?:(?:ab|zum) (?:\d[^ ]* ?){1,2}(?:[a-zä]{3,9} )?(?:20\d\d )?)?"
+    r"(?:(?:un(?:e|[(.·]e\)?)?|una|uno|um|uma|een|en|ett|et|des|son|sa|eine?(?:[/:*]?[nr])?) )?(?=\S)"
 )
 
 
@@ -236,13 +261,15 @@ def hired(text: str, lines: Sequence[tuple[int, int]], setting: Setting) -> Clai
     """Return the job in a headline that says somebody is hiring for it, or that it is wanted."""
     for start, end in lines[:3]:
         stop = start + _wanted(text[start:end])
-        if stop > start and (claim := read_line(text, (start, stop), setting)) and claim.value[0].isupper():
+        claim = read_line(text, (start, stop), setting) if stop > start else None
+        if claim and (claim.value[0].isupper() or (claim.value[0] > _EASTERN and is_role(claim.value))):
             return claim._replace(rule="title.wanted")
     for start, end in lines[:2]:
         low = fold(text[start:end])
-        match = None if end - start > _HEADLINE or HIRING.isdisjoint(tokens(low)) else _HIRES.match(low)
+        match = _HIRES.match(low) if end - start <= _HEADLINE and (HIRING | _NEEDED) & tokens(low) else None
         if match and text[end - 1] not in ".!?" and is_role(text[start + match.end() : end]):
-            claim = read_line(text, (start + match.end(), end), setting)
+            job = start + match.end(), start + before_purpose(low, match.end(), end - start)
+            claim = read_line(text, job, setting)
             if claim and not is_anybody(claim.value):
                 return claim._replace(rule="title.hired")
     return None

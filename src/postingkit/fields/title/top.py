@@ -8,7 +8,7 @@ from postingkit.lexicon.announcing import LEADS, OFFER
 from postingkit.lexicon.headlines import Setting, between_bars
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.model.evidence import Claim
-from postingkit.text import fold, squeeze
+from postingkit.text import fold, holds, squeeze
 
 __all__ = [
     "FOREIGN",
@@ -30,6 +30,9 @@ FOREIGN = (
     r"|募集ポジション|stillings(?:tittel|betegnelse)|stilling|befattning|yrkesroll|tjänstetitel|tehtävänimike|ammattinimike"
     r"|посада|вакансія|назва посади|denominació(?: del lloc)?|denominación(?: del puesto)?|nazwa stanowiska"
     r"|název pozice|pracovní pozice|vacaturetitel|intitulé de l'offre|métier|qualifica"
+    r"|puesto (?:solicitado|ofertado|vacante|de trabajo)|(?:posizione|figura|profilo) ricercat[ao]|pozisyon|iş unvanı"
+    r"|θέση(?: εργασίας)?|ειδικότητα|denumire(?:a)? post(?:ului)?|pozíció|munkakör|职位(?:名称)?|岗位(?:名称)?|招聘职位"
+    r"|직무|직책|모집 ?(?:직종|분야|부문)|포지션"
 )
 """Pattern source: labels of a title in other languages than English and German."""
 # A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
@@ -37,7 +40,7 @@ _PAIR = re.compile(
     r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
     r"|vacancy|title of (?:post|position|job)|post(?: title)?|post \d{1,3}/\d{1,4}|vacancy notice"
     r"|(?:police )?staff vacancy"
-    rf"|ausgeschriebene stelle|stellenbezeichnung|თანამდებობა|{FOREIGN}|now hiring|job opening|{OFFER}) ?:\s*(?=\S)"
+    rf"|ausgeschriebene stelle|stellenbezeichnung|თანამდებობა|{FOREIGN}|now hiring|job opening|{OFFER}) ?[:：]\s*(?=\S)"
 )
 # A line whose next one is the title: "invites applications for the position of:", "We are hiring a", "Now hiring:"
 _LEAD = re.compile(
@@ -67,7 +70,9 @@ _BELOW = re.compile(
     r"(?:employer|company|organi[sz]ation|location|department|arbeitgeber|unternehmen|firma|standort|einsatzort|lieu"
     r"|entreprise|empresa|ubicaci[oó]n|local|lugar|azienda|sede(?: di lavoro)?|luogo|bedrijf|standplaats|locatie"
     r"|zaměstnavatel|místo(?: výkonu práce)?|pracodawca"
-    r"|miejsce pracy|lokalizacja|компания|работодатель|город|会社名|勤務地) ?:\s*\S"
+    r"|miejsce pracy|lokalizacja|компания|работодатель|город|会社名|勤務地|firma|şirket|şehir|εταιρεία|τοποθεσία"
+    r"|companie"
+    r"|locați[ea]|cég|munkavégzés helye|公司(?:名称)?|工作地点|회사명?|근무지) ?[:：]\s*\S"
 )
 _OF = re.compile(r" (?:de|do|da|di|del|of|van|von|der) ")
 TOP = 3000
@@ -89,8 +94,8 @@ def paired(text: str, lines: list[Span], setting: Setting) -> Claim | None:
     """Return the title in a labelled line: "Job title: Clerk"."""
     low = fold(text)
     for start, end in lines:
-        colon = text.find(":", start, min(end, start + 40))
-        pair = _PAIR.match(low[start:end]) if colon > 0 else None
+        named = holds(text[start : min(end, start + 40)], ":：")
+        pair = _PAIR.match(low[start:end]) if named else None
         if pair:
             claim = read_line(text, (start + pair.end(), end), setting)
             if claim:
