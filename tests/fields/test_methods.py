@@ -34,6 +34,31 @@ def test_a_link_called_here_is_where_to_apply_when_its_sentence_says_so(
     assert [c.value.value for c in find_method_links([link], f"{before}{words}.")] == where
 
 
+# text, the addresses in it that take applications
+ADDRESSED = [
+    ("Ansök via mail: crew@tarn.example", ["crew@tarn.example"]),
+    ("Ansøgningen sendes til crew@tarn.example", ["crew@tarn.example"]),
+    ("Søknaden sendes til crew@tarn.example", ["crew@tarn.example"]),
+    ("Hakemukset: crew@tarn.example", ["crew@tarn.example"]),
+    ("Zgłoszenia: crew@tarn.example", ["crew@tarn.example"]),
+    ("Резюме подавать: crew@tarn.example", ["crew@tarn.example"]),
+    ("Özgeçmişinizi crew@tarn.example adresine gönderin", ["crew@tarn.example"]),
+    ("Αποστολή βιογραφικών στο crew@tarn.example", ["crew@tarn.example"]),
+    ("Trimiteți CV-ul la crew@tarn.example", ["crew@tarn.example"]),
+    ("Önéletrajzát küldje a crew@tarn.example címre", ["crew@tarn.example"]),
+    ("Sorularınız için: crew@tarn.example", []),
+    ("Για πληροφορίες: crew@tarn.example", []),
+    ("Pentru informații: crew@tarn.example", []),
+    ("Kérdés esetén: crew@tarn.example", []),
+    ("Frågor om ansökan besvaras av crew@tarn.example", []),
+]
+
+
+@pytest.mark.parametrize(("text", "emails"), ADDRESSED)
+def test_other_languages_tell_what_an_address_is_for(text: str, emails: list[str]) -> None:
+    assert [c.value.value for c in find_methods(text)] == emails
+
+
 def test_papers_are_mailed_where_another_sentence_speaks_of_a_copy() -> None:
     text = "A copy of the notice is online. Please submit a resume to: Tarn County Attn: Ada Quill 4 Elm St Tarn, Ohio "
     assert [(c.value.kind, c.value.value) for c in find_methods(f"{text}44024.")] == [

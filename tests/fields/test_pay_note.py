@@ -6,6 +6,17 @@ from postingkit.fields.pay.note import find_offered_pay, find_pay_note
 
 SEEN = [
     ("übertarifliche Bezahlung", "Wir bieten", "übertarifliche Bezahlung"),
+    ("Lön enligt överenskommelse", "", "Lön enligt överenskommelse"),
+    ("Konkurransedyktig lønn", "Vi tilbyr", "Konkurransedyktig lønn"),
+    ("Løn efter kvalifikationer", "", "Løn efter kvalifikationer"),
+    ("Kilpailukykyinen palkka", "Tarjoamme", "Kilpailukykyinen palkka"),
+    ("Конкурентна заробітна плата", "Ми пропонуємо", "Конкурентна заробітна плата"),
+    ("Dolgun maaş", "", "Dolgun maaş"),
+    ("Ανταγωνιστικές αποδοχές", "", "Ανταγωνιστικές αποδοχές"),
+    ("Salariu negociabil", "", "Salariu negociabil"),
+    ("Versenyképes fizetés", "", "Versenyképes fizetés"),
+    ("Stipendio commisurato all'esperienza", "", "Stipendio commisurato all'esperienza"),
+    ("Sueldo competitivo", "", "Sueldo competitivo"),
     ("Rémunération statutaire + régime indemnitaire", "", "Rémunération statutaire + régime indemnitaire"),
     ("Compensation commensurate with salary history.", "", "Compensation commensurate with salary history."),
     (
@@ -51,6 +62,9 @@ SEEN = [
 ]  # fmt: skip
 SILENT = [
     ("Salary scale", "Salary scale"),
+    ("Vi har individuella utvecklingsplaner enligt avtal", ""),
+    ("Terminowe wynagrodzenie", ""),
+    ("Motivující prostředí a odpovídající zázemí", ""),
     ("Send a letter with your salary history and references.", ""),
     ("Part-time and unpaid experience related to this position is considered.", ""),
     ("The post is non-exempt according to the labor act and earns overtime pay.", ""),

@@ -35,7 +35,10 @@ _ASK = re.compile(
     r"|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+|přilož\w*|dolož\w*|zaslat|doruč\w*"
     r"|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved|przesłani\w+|przekaz\w+|направля\w+"
     r"|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+|lähet\w+|liit\w+|vedhæft\w*"
-    r"|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nd[ae]\w*|napište|skriv\w*|mejlas?|sendes|parvenir|encaminh\w+|märk)\b|応募|送付|送り|提出|郵送|持参"
+    r"|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nd[ae]\w*|napište|skriv\w*|mejlas?|sendes|parvenir|encaminh\w+|märk|подава\w+"
+    r"|(?<=резюме )обязательно|zawarci\w+|dopisani\w+|gönder\w+|ilet\w+|başvur\w+|αποστολή|στείλτε|αποστείλ\w+"
+    r"|trimit\w+"
+    r"|depun\w+|küld\w+|jelentkez\w+|várjuk)\b|发送|投递|提交|보내|제출|応募|送付|送り|提出|郵送|持参"
 )
 _PLACE = re.compile(
     rf"appl|{APPLYING}|do[ck]ument|material|submi|attach|resume|how to|process|instruction|requis|consider"
@@ -121,7 +124,7 @@ _AMONG = {
     "cover_letter": re.compile(
         r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach"
         r"|include|bewerb|lebenslauf|отклик|cover|candidat|postul|životopis|życiorys|motiva"
-        r"|curric|currícul|env[io]|ატვირთ|აუცილებელ|სავალდებულო"
+        r"|curric|currícul|env[io]|önéletrajz|özgeçmiş|βιογραφικ|简历|이력서|ატვირთ|აუცილებელ|სავალდებულო"
     ),
     "letters_of_reference": re.compile(r"r[eé]sum|\bc\.?v\b|appl|submit|send|three|two"),
     "research_statement": re.compile(r"r[eé]sum|\bc\.?v\b|vitae|letter|\bappl|submit|send|attach|candidate|transcript"),

@@ -56,7 +56,11 @@ _THINGS = (
     "candidatura candidaturas candidarsi candidate inscrições inscrição currículo currículos životopis životopisy "
     "životopisů curriculum sollicitaties solliciteren inscribirse inscripción inscríbete solicitud solicitudes "
     "currículum "
-    "solliciteer sollicitatie přihlásit резюме отклик откликнуться განაცხადი განაცხადის განცხადების აპლიკაცია "
+    "solliciteer sollicitatie přihlásit přihlášky přihlášku zgłoszenia aplikacje ansökan ansökningar ansök ansøgning "
+    "ansøgningen søknad søknaden hakemus hakemukset hakemuksesi ansioluettelo заявки заявку başvuru başvurular "
+    "başvurularınızı özgeçmiş özgeçmişinizi özgeçmişlerini βιογραφικό βιογραφικά βιογραφικού candidaturile aplicațiile "
+    "önéletrajz önéletrajzát önéletrajzokat jelentkezés jelentkezését jelentkezéseket "
+    "резюме отклик откликнуться განაცხადი განაცხადის განცხადების აპლიკაცია "
     "აპლიკაციის სააპლიკაციო"
 )
 _SENDS = (
@@ -70,8 +74,9 @@ _SENDS = (
     "stuurt schrijf mailen pisz napisz prześlij wysyłać przesyłać pište napište posílejte skicka skickas mejla maila "
     "sänd sendes sendt mailem mailowo e-mailem przesłać składać złożyć nadsyłać dostarczyć zaslat doručit направить "
     "выслать надіслати подати remitir presentar trasmettere consegnare remeter entregar insturen insändas indsendes "
-    "skriv lähetä lähettää надсилайте надішліть надсилати пишіть пишите відправляйте звертайтесь зверніться "
-    "提出先 書類提出先 送付先 応募先"
+    "skriv lähetä lähettää надсилайте надішліть надсилати пишіть пишите відправляйте звертайтесь зверніться подавать "
+    "подавайте шлите скидывайте gönderin gönderiniz gönderebilirsiniz iletiniz iletebilirsiniz αποστολή στείλτε "
+    "αποστείλετε trimiteți trimite trimiteti trimiteţi expediați küldje küldd várjuk 提出先 書類提出先 送付先 応募先"
 )
 _ASKS = (
     "question questions comment comments feedback concerns inquiry inquiries enquiry enquiries query queries "
@@ -79,6 +84,7 @@ _ASKS = (
     "statistics crime notify verify verification password unsubscribe directions rückfragen rückfrage fragen "
     "frage auskunft auskünfte informationen preguntas dudas duda consultas consulta dúvidas dúvida renseignements "
     "domande vragen dotazy pytania frågor spørsmål питання запитання вопрос вопросы вопросам visits discuss informal "
+    "πληροφορίες ερωτήσεις bilgi sorularınız informații întrebări információ kérdés kérdések kérdéseit "
     "esclarecimentos chiarimenti inlichtingen pytań dotazů spørgsmål dubtes consultes accessibility accessible"
 )
 _DESKS = "accommodation accommodations accommodate disability disabilities eeo discrimination harassment"

@@ -32,15 +32,16 @@ _PERIODS = (
     ),
     _Period(
         "HOUR",
-        per=r"(?:hours?|hrs?|h|stunde|std|heure|hora|ora|uur|godz\w*|hod\w*|час|timme|time|tunti|საათში)",
+        per=r"(?:hours?|hrs?|h|stunde|std|heure|hora|ora|uur|godz\w*|hod\w*|час|timme|time|tunti|saat|oră|ora|óra|ώρα|小时|시간|საათში)",
         alone=(
             r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|p/h|p\.h\b\.?|ph(?= *(?:\Z|[\n.,;)|+]))"
             r"|stündlich|st/h|(?:de |à )?l'heure|horaire|por hora|hodinu|почасов\w+|საათში)"
         ),
         named=(
             r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour"
-            r"|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|smic horaire|paga oraria|uurloon|por hora"
-            r"|timlön|timelønn?|timeløn|tuntipalkka|stawka godzinowa|hodinová mzda|hour(?= rate| wage))|時給|時間給"
+            r"|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|horaire de|smic horaire|paga oraria|uurloon|por hora"
+            r"|timlön|timelønn?|timeløn|tuntipalkka|stawka godzinowa|hodinová mzda|hour(?= rate| wage))|時給"
+            r"|時間給|时薪|시급"
         ),
         later=r"per hour|an hour|hourly",
     ),
@@ -68,18 +69,18 @@ _PERIODS = (
         "MONTH",
         per=(
             r"(?:month|mo|mth|monat|mon|mois|mes|mês|mese|maand|mies\w*|měs\w*|месяц|мес|місяць|місяці|міс"
-            r"|måned|månad|mnd|md|kk|kuukausi|kuussa)"
+            r"|måned|månad|mnd|mån|md|kk|kuukausi|kuussa|ay|lună|luna|hó|hónap|μήνα|月)"
         ),
         alone=(
             # "KES 145,000 p.m.", "£1,900 pcm"; not "$18 p.m. shift", "$17.50 PM"
             r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|pcm|p/m|(?:(?<=[0-9]{3} )|(?<=\.00 )|(?<=/- ))p\.?m\b\.?"
             r"|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*"
-            r"|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական|kuukaudessa)"
+            r"|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական|kuukaudessa|aylık|lunar|havonta|μηνιαίως)"
         ),
         named=(
             r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel"
             r"|mensual|mensal|mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön"
-            r"|månedsløn|månedslønn|kuukausipalkka)|monatsgehalt|月給|月収|月額"
+            r"|månedsløn|månedslønn|kuukausipalkka|havi\b)|monatsgehalt|月給|月収|月額|月薪|월급"
         ),
         later=r"per month|a month",
     ),
@@ -93,8 +94,8 @@ _PERIODS = (
         ),
         named=(
             r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*"
-            r"|annuel|annuelle|anual|ral\b|annu[ao]|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn|vuosipalkka)"
-            r"|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸|年額"
+            r"|annuel|annuelle|anual|ral\b|annu[ao]|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn|vuosipalkka|yıllık|évi\b)"
+            r"|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸|年額|年薪|연봉"
         ),
         later=r"per year|a year|per annum|annually|for (?:12|twelve)[ -]months?",
     ),

@@ -36,7 +36,9 @@ _STEMS = (
     "sueldo", "retribu", "bolsa", "vencimento", "mzd", "odměn", "plat", "kč", "wynagrodz", "zarob", "stawk", "pensj",
     "płac", "widełk", "do ręki", "zł", "loon", "bruto", "stagevergoeding", "ral ", "lön", "løn", "maaş", "оклад",
     "зарплат", "заработ", "оплат", "вознагражд", "доход", "ставк", "на руки", "з/п", "зп ", "зп:", "ხელფას", "სარგო",
-    "ანაზღაურ", "աշխատավարձ",
+    "ანაზღაურ", "աշխատավարձ", "руб", "грн", "заробіт", "palkka", "ücret", "salariu", "fizetés",
+    "bruttó", "μισθ", "αποδοχ", "mensuel de", "horaire de", "annuel de",
+    "薪", "工资", "급여", "연봉", "월급", "시급",
     *"月給 年収 時給 年俸 給与 日給 日当 月収 月額 時間給 初任給 基本給 賃金 報酬 給料".split(),
 )  # fmt: skip
 
@@ -82,13 +84,16 @@ PAY = re.compile(
     r"|gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|ausbildungsvergütung\w*|ausbildungsjahr|lehrjahr|\w{0,20}lohn\b"
     r"|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|entlohn\w*|(?:stunden|tages)s[aä]tz\w*|bezahlung\b|wir zahlen\b"
     r"|salaires?\b|rémunérat\w+|gratification\b|indemnités? de stage|traitement (?:brut|mensuel|annuel|indiciaire)"
-    r"|taux horaire|tjm\b|smic\b|salari[oals]?s?\b|salarial\w*|sueldos?\b|retribu\w+|re(?:mun|num)era\w+"
+    r"|taux horaire|(?:mensuel|horaire|annuel) de\b|tjm\b|smic\b|salari[oals]?s?\b|salarial\w*|sueldos?\b"
+    r"|retribu\w+|re(?:mun|num)era\w+"
     r"|salários?\b|vencimentos?(?: base)? ?:|bolsa[- ](?:aux[ií]lio|est[aá]gio|mensal|de est[aá]gio)|stipendio\b"
     r"|paga (?:oraria|base|mensile)|importo (?:lordo|annuo|mensile)|compenso\b|ral\b|sou (?:brut|mensual|anual)"
     r"|salaris(?:indicatie|schaal)?\b|\w{0,12}loon\b|stagevergoeding|bruto\b|mzd\w+|odměn\w+|plat(?:u|ové|ový)?\b"
     r"|wynagrodz\w+|zarob\w+|stawk\w+|pensj\w+|płac[aąęy]\b|widełk\w+|do ręki\b|\w{0,14}lön\b|\w{0,14}lønn?\b"
-    r"|palkka\b|оклад\w*|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|ставк\w*|на руки\b|з/п|зп\b)|ხელფას"
+    r"|\w{0,12}palkka\b|ücret\w*|salariu\w*|fizetés\w*|bruttó\b|μισθό?ς?\b|αποδοχές|заробітн\w+|оклад\w*"
+    r"|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|ставк\w*|на руки\b|з/п|зп\b)|ხელფას"
     r"|სარგო|ანაზღაურ|աշխատավարձ|月給|年収|時給|年俸|給与|日給|日当|月収|月額|時間給|初任給|基本給|賃金|報酬|給料"
+    r"|薪|工资|급여|연봉|월급|시급"
 )
 """Words that make an amount in their sentence pay, or a heading one about pay."""
 
@@ -141,7 +146,8 @@ _FROM = re.compile(
     r"|min(?:imum|imal|\.)?(?: of)?(?: starting| annual| hourly)?(?: (?:salary|pay|wage|rate))?(?: is| of)?"
     r"|at least|no less than|not less than|more than|over|above|ab|mindestens|mind\."
     r"|mindest(?:gehalt|entgelt|lohn|grundgehalt|bruttogehalt)\w*(?: [a-zäöü]+){0,4}|от|desde|a partir de"
-    r"|a partire da|à partir de|dès|vanaf|od|au moins|al menos|pelo menos|almeno|minimaal|не менее)[ :*(]{0,3}\Z"
+    r"|a partire da|à partir de|dès|vanaf|від|från|fra|od|au moins|al menos|pelo menos|almeno|minimaal"
+    r"|не менее)[ :*(]{0,3}\Z"
 )
 # "up to $25", "maximum", "bis zu", "jusqu'à", "hasta", "до"
 _UP_TO = re.compile(

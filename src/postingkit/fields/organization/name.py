@@ -16,7 +16,7 @@ FIELD = "hiring_organization/name"
 
 # "St.", "Inc." and "N.C." end in a full stop that is no sentence's; so does no longer word
 _WORD = (
-    r"[A-ZÄÖÜÀ-Þ][\w'’&+-]*+(?:\.[\w&+-]++)*(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z])|(?<=\bInc)|(?<=\bLtd))\.)?"
+    r"[A-ZÀ-ÞŁŚŻŹĆŃČŘŠŽĎŤŇĚŮŐŰŞĞİȘȚ][\w'’&+-]*+(?:\.[\w&+-]++)*(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z])|(?<=\bInc)|(?<=\bLtd))\.)?"
     r"|\d{1,6}[A-Z]\w*+|[a-z]{1,2}[A-Z]\w++"
 )
 _GLUE = (

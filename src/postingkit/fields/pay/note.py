@@ -15,18 +15,23 @@ _PAY = (
     r"(?:salar(?:y|ies)|pay|wages?|compensation|re(?:mun|num)eration|(?:hourly|pay|day) rates?|rate of pay|"
     r"paid (?:a|at)|stipend|gehalt\w{0,12}|vergütung|bezahlung|entlohnung|entgelt|lohn|rémunération|salaire|salario|"
     r"retribución|remuneración|salário|remuneração|"
-    r"retribuzione|stipendio|salaris|mzda|plat|wynagrodzenie|зарплата|заработная плата|оплата|вознаграждение|оклад)"
+    r"retribuzione|stipendio|salaris|mzda|plat|wynagrodzenie|зарплата|заработная плата|оплата|вознаграждение|оклад"
+    r"|sueldo|lön\w{0,9}|lønn?\w{0,9}|palkka\w{0,4}|maaş|ücret|μισθός|αποδοχές|salariu|fizetés|заробітна плата"
+    r"|finanční ohodnocení)"
 )
 _PRAISE = (
     r"(?:competitive|attractive|generous|excellent|aggressive|market[- ]rate|above[- ]market|top[- ](?:market|dollar)"
     r"|great|good|fair|attraktiv\w{0,2}|(?:über)?tarif(?:lich|gerecht)\w{0,2}|leistungsgerecht\w{0,2}"
     r"|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|compétitif|competitiv[oa]"
-    r"|marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|конкурентн\w{2,3}|высок\w{2,3})"
+    r"|marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|конкурентн\w{1,3}|высок\w{2,3}"
+    r"|atrac?tiv[oa]|motivující|odpovídající|atrakcyjn\w{1,3}|marknadsmässig|konkurransedyktig|konkurrencedygtig"
+    r"|kilpailukykyi\w+|rekabetçi|dolgun|ανταγωνιστικ\w+|ικανοποιητικ\w+|competitiv|atractiv|versenyképes|гідн\w{1,3})"
 )
 # Each of these words of praise holds one; they are looked for first, in a twentieth of the time
 _PRAISE_STEMS = (
     "competit", "attra", "generous", "excellent", "aggressive", "market", "dollar", "great", "good", "fair", "gerecht",
     "tarif", "durchschnitt", "gute", "angemessen", "compétit", "conform", "konk", "достойн", "конкур", "высок",
+    "atra", "motivující", "odpov", "marknads", "kilpailu", "rekabet", "dolgun", "ανταγων", "ικανοπ", "versenyk", "гідн",
 )  # fmt: skip
 # "competitive salary", "an attractive and fair pay", "salary is competitive", "Salary: competitive", "rémunération
 # attractive"
@@ -41,7 +46,11 @@ _OPEN = re.compile(
     r"|open (?:to|for) (?:discussion|negotiation)|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|will be based|doe"
     r"|doq|tb[da]|to be (?:determined|agreed|announced)|by agreement|according to|determined by|vb|verhandlungs\w{3,8}"
     r"|nach (?:vereinbarung|absprache|qualifikation)|statutaire|selon (?:profil|expérience|convention|(?:la )?grille)"
-    r"|à négocier|à convenir|según (?:valía|experiencia|convenio)|a (?:convenir|combinar)|compatível|commisurata"
+    r"|à négocier|à convenir|en función de|según (?:valía|experiencia|convenio)|a (?:convenir|combinar)"
+    r"|compatível|commisurat[ao]|in linea con|enligt (?:överenskommelse|avtal)|individuell\w?"
+    r"|efter (?:aftale|kvalifikationer)|i henhold til|etter (?:avtale|tariff|kvalifikasjoner)|(?:sopimuksen"
+    r"|tes:n) mukaan"
+    r"|за домовленістю|negociabil|megegyezés|conform cao"
     r"|in overleg|dohodou|do (?:negocjacji|uzgodnienia)|по договор[её]нности|договорная|по результатам)(?![^\W_])"
     r"|შეთანხმებით"
 )
@@ -112,7 +121,8 @@ _WORDS = frozenset(
     "salary salaries pay paid unpaid wage wages compensation remuneration renumeration rate rates stipend low mid "
     "middle upper high vergütung bezahlung entlohnung entgelt lohn rémunération salaire salario retribución "
     "remuneración salário remuneração retribuzione stipendio salaris mzda plat wynagrodzenie зарплата заработная "
-    "оплата вознаграждение оклад".split()
+    "оплата вознаграждение оклад sueldo lön lönesättning løn lønn palkka maaş ücret μισθός αποδοχές salariu fizetés "
+    "заробітна ohodnocení".split()
 )
 """Without one of these, or the letters of a German pay scale, no sentence is a note."""
 

@@ -50,8 +50,8 @@ _LAST = re.compile(
 _ADORNED = re.compile(
     r"\W*(?:(?:for|an?|my|our|first|next|new|another|the|one|two|three|four|five|several|\d{1,2}|experienced|reliable"
     r"|friendly|qualified|skilled|part[- ]time|full[- ]time|temporary|seasonal|eine?n?|eine/n|erfahrenen?"
-    r"|zuverlässigen?|un(?:[·./-]e|\(e\)|e)?|deux|una?|uno|dos|um|uma|een|en|ett?|ab sofort|zum nächstmöglichen Zeitpunkt"
-    r"|(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9}(?: ?20\d\d)?)(?:,? | ?x ))*"
+    r"|zuverlässigen?|un(?:[·./-]e|\(e\)|e)?|deux|una?|uno|dos|um|uma|een|en|ett?|ab sofort"
+    r"|zum nächstmöglichen Zeitpunkt|(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9}(?: ?20\d\d)?)(?:,? | ?x ))*"
 )
 # What ends the job's name: "for a small practice", ", FT", " - Dryden Schools", " (unpaid, for credit)"; not "(m/w/d)"
 _END = re.compile(

@@ -47,7 +47,7 @@ _ROUND = re.compile(r"[,.][-–—]{1,2}(?![0-9])")
 # "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "30 tis. Kč", "70 т.р.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
 _SCALE = re.compile(
     r" ?,?(?:([kк])(?![^\W\d_])|(tsd\.?|tys(?:iąc[ea]|ięcy|\.)?|tis(?:íc|\.)|т[ыи]с(?:яч[аі]?|\.)?|т\.? ?(?=р)|mil\b)"
-    r"|(万)|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|bn|b|million|billion|mio|crore)\b)"
+    r"|([万만])|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|bn|b|million|billion|mio|crore)\b)"
 )
 _SHORT = {"грн": frozenset({"UAH"}), "lei": frozenset({"RON"}), "лв": frozenset({"BGN"})}
 """Informal short forms of money's names."""
@@ -86,7 +86,9 @@ _SPELLED = {
     **dict.fromkeys(("Ush", "USh", "Ush.", "USh.", "Ushs", "UShs"), "UGX"),
     **dict.fromkeys(("Php", "PhP", "Php."), "PHP"),
     **dict.fromkeys(("р", "р."), "RUB"),
+    "TL": "TRY",
 }
+_EASTERN = {"円": "JPY", "元": "CNY", "원": "KRW"}
 _TRUSTED = frozenset({"Rs", "Rs.", "RM", "Rp", "kr", "kr."})
 
 
@@ -103,7 +105,7 @@ _OPENING, _CLOSING = _lengths(0), _lengths(-1)
 
 def marked(text: str) -> bool:
     """Whether the text holds a currency symbol; a cheap test to run first."""
-    return "$" in text or (not text.isascii() and any(symbol in text for symbol in "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"))
+    return "$" in text or (not text.isascii() and any(symbol in text for symbol in "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円元원"))
 
 
 _SPOKEN = {"nb": "NOK", "nn": "NOK", "no": "NOK", "sv": "SEK", "da": "DKK", "ru": "RUB"}
@@ -251,8 +253,8 @@ def _after(text: str, low: str, end: int, own: str | None) -> tuple[frozenset[st
         word = _WORD.match(low, end)
         if word and (codes := NOUNS.get(word.group(1)) or _SHORT.get(word.group(1))):
             return codes, word.end()
-        if letter == "円":
-            return frozenset({"JPY"}), at + 1
+        if letter in _EASTERN:
+            return frozenset({_EASTERN[letter]}), at + 1
     return _NONE, end
 
 
