@@ -107,7 +107,6 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
     >>> list(find_applicant_location("Candidates must be authorized to work in the United States."))
     []
     """
-    del hint, known
     low = fold(text)
     done = -1
     for at, _ in _CUES.find(low):

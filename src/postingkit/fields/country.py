@@ -98,7 +98,6 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     >>> list(find_country("The fee is $20."))
     []
     """
-    del hint
     weak: Claim | None = None
     for letters in _letters(text):
         regions = regions_of(letters.group(1))

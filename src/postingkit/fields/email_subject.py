@@ -140,7 +140,6 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
     >>> list(find_email_subject("Knowledge in the fields of maps or a similar subject. Must write well."))
     []
     """
-    del hint, known
     low = fold(text)
     stretches = around(low, _GATES, 190, 240)
     candidates = [*_candidates(text, low, stretches)] if stretches else []

@@ -129,7 +129,6 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> list(find_work_hours("Open 24 hours; 12 credit hours required."))
     []
     """
-    del known
     low = fold(text)
     body = _PAID.split(text.strip())[0] if _is_label(hint) else ""
     if 0 < len(body) <= 200 and ("\n" not in body or _is_timetable(low)) and not _OTHER.search(low):

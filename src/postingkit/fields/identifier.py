@@ -162,7 +162,6 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> list(find_identifier("1670", hint="Class Code"))
     []
     """
-    del known
     label = _label(hint)
     if _is_label(label):
         if not _is_class(label):
@@ -183,7 +182,6 @@ def find_class_code(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> next(find_class_code("1670", hint="Class Code")).value
     '1670'
     """
-    del known
     label = _label(hint)
     if _is_label(label):
         if _is_class(label):

@@ -30,7 +30,6 @@ def find_language(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     >>> list(find_language("Archivist"))
     []
     """
-    del hint, known
     low = fold(text)
     sample = low[:_ENOUGH]
     own = _own_script(sample) if not sample.isascii() and _OWN_SCRIPT.search(sample) else None

@@ -157,7 +157,6 @@ def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     >>> list(find_materials("Staff the reference desk; write to donors; review resumes for the volunteer program."))
     []
     """
-    del known
     low = fold(text)
     place = bool(hint) and _is_place(hint)
     stands = speakers(low) if "optional" in tokens(low) else ()

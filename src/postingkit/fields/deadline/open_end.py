@@ -60,7 +60,6 @@ def find_open_end(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     >>> [(c.value.date, c.value.kind) for c in find_open_end(text)]
     [(None, 'open_until_filled')]
     """
-    del known
     low_hint = fold(hint)
     found = list(_undated(text, fold(text), low_hint, labelled=bool(low_hint) and is_label(low_hint)))
     if found:

@@ -152,7 +152,6 @@ def find_called_department(text: str, *, hint: str = "", known: Known = NOTHING)
     >>> list(find_called_department("Elections", hint="Division"))
     []
     """
-    del known
     if fold(hint).strip(" :*") in _CALLED:
         yield from _labelled(text)
 

@@ -77,7 +77,6 @@ def find_german_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     >>> list(find_german_unit("Sie arbeiten eng mit der Abteilung Recht zusammen. Wir suchen Sie!"))
     []
     """
-    del hint, known
     for unit in _UNIT.finditer(text):
         start, end = sentence(text, unit.start())
         if start == unit.start() > 0:  # "Archivar (m/w/d)", and in the line below it "im Referat Karten"

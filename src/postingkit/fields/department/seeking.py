@@ -65,7 +65,6 @@ def find_seeking_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     >>> list(find_seeking_unit("The Public Library of Salem seeks a binder."))
     []
     """
-    del hint
     employer = known.organization or ""
     for at, end in _SEEKS.find(fold(text[:_FIRST])):
         window = max(0, at - _NEAR)

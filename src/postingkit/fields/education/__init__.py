@@ -78,7 +78,6 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     >>> list(find_education("A high degree of accuracy; valid driver's license; helps high school students"))
     []
     """
-    del known
     low = fold(text)
     found = [degree for degree in degrees(low) if not _SINCE.search(low, max(0, degree.start - 40), degree.start)]
     if not found:

@@ -41,7 +41,6 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> list(find_experience("Must be 18 years of age. For over 25 years we have led the field."))
     []
     """
-    del known
     low, heading = fold(text), fold(hint)
     spans = spans_in(low)
     asked = EXPERIENCE.search(heading) is not None

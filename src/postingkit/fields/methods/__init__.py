@@ -153,7 +153,6 @@ def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     >>> [c.value.value for c in find_addresses(text)]
     ['jdoe@x.example']
     """
-    del hint, known
     low = fold(text)
     sent = (one for one in emails(text)[:_MOST] if _sends(text, low, one, place=False, url=False))
     yield from _once(_claim(text, "email", address) for address in sent)

@@ -1,9 +1,9 @@
 """Application methods of small ads: the only phone number or e-mail address that they give."""
 
-import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.asking import cues
+from postingkit.lexicon.calls import NO_CALLS
 from postingkit.lexicon.hiring import AD
 from postingkit.lexicon.internet import Found, emails
 from postingkit.lexicon.phones import phones
@@ -14,8 +14,6 @@ from postingkit.terms import MethodKind
 from postingkit.text import fold
 
 __all__ = ["find_advertised_address"]
-
-_NO_CALLS = re.compile(r"\bno (?:tele)?(?:phone )?calls\b|\bkeine anrufe\b|\bpas d'appels?\b")
 
 
 def find_advertised_address(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -28,12 +26,11 @@ def find_advertised_address(text: str, *, hint: str = "", known: Known = NOTHING
     >>> list(find_advertised_address("Cook wanted. Questions? Call 603-555-0142."))
     []
     """
-    del hint, known
     if len(text) > AD or "\n\n" in text.strip():
         return
     low = fold(text)
     ways: list[tuple[MethodKind, Found]] = [("email", email) for email in emails(text)]
-    if not _NO_CALLS.search(low):
+    if not NO_CALLS.search(low):
         ways += [("phone", Found(phone.written, phone.start, phone.end)) for phone in phones(text) if not phone.fax]
     if len(ways) == 1 and cues(low[: ways[0][1].start]).asked < 0:
         [(kind, (value, start, end))] = ways

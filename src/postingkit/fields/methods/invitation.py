@@ -76,7 +76,6 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> list(find_invitation("Questions: sam@x.example")), list(find_invitation("Fragen? Meld dich bei sam@x.example"))
     ([], [])
     """
-    del hint, known
     if not emails(text):
         return
     low = fold(text).replace("\n", " ")

@@ -40,7 +40,6 @@ def find_lone(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[
     >>> list(find_lone("Tests are held at 12 Quay Street, Salem, OR 97301.", hint="Application"))
     []
     """
-    del known
     words = text.strip()
     found = urls(words) if words.startswith(("http://", "https://")) and " " not in words else ()
     if len(found) == 1 and found[0].value == words and _JOBS.search(fold(words)):

@@ -127,7 +127,6 @@ def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> list(find_letterhead("Job Details\nTitle: Driver"))
     []
     """
-    del hint, known
     match = _LETTERHEAD.match(fold(text[:300]))
     if match is None or _NO_LETTERHEAD.search(match.group(1)):
         return

@@ -58,7 +58,6 @@ def find_advertised_organization(text: str, *, hint: str = "", known: Known = NO
     >>> [c.value for c in find_advertised_organization("Barista, FT. Blue Door Coffee. Free Coffee. Hotel Cleaner.")]
     ['Blue Door Coffee']
     """
-    del hint, known
     if len(text) > AD:
         return
     for clause in _CLAUSE.finditer(text):

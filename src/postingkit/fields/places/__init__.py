@@ -111,7 +111,6 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> [c.quote for c in find_top_places("Job Category: Specialist\nFull time\nSalem, OR 97301, USA")]
     ['Salem, OR 97301, USA']
     """
-    del hint
     top = text[:_TOP].rpartition("\n")[0] if len(text) > _TOP else text
     if sent := _SENT.search(top):
         top = top[: sent.start()]  # "Reply with a resume to:" above an address

@@ -84,7 +84,6 @@ def find_advertised_title(text: str, *, hint: str = "", known: Known = NOTHING) 
     >>> list(find_advertised_title("Wanted: a used piano. Looking for the best deal."))
     []
     """
-    del hint, known
     if len(text) > AD:
         return
     low = fold(text)
