@@ -1,4 +1,4 @@
-"""Batch: many inputs read, written and counted, so that every one of them is accounted for."""
+"""Batch: many inputs read, written and counted, each of them accounted for."""
 
 import json
 import sys
@@ -47,7 +47,7 @@ class Batch:
     summary: bool | None
     quiet: bool
     web: Web
-    """How addresses among the paths are asked for."""
+    """How URLs among the paths are fetched."""
 
     def __post_init__(self) -> None:
         if self.in_parts:
@@ -123,7 +123,7 @@ def read_batch(batch: Batch) -> int:
 
 
 class _Outlets:
-    """Where lines go: the records' file and eyes, the rejections' file or else standard error."""
+    """Where lines go: the records' file and the terminal, the rejections' file or else standard error."""
 
     def __init__(self, batch: Batch, opened: ExitStack) -> None:
         self.batch = batch
@@ -150,7 +150,7 @@ def refusal_of(rejection: dict[str, Any]) -> str:
 
 
 def _inputs(named: Iterable[Input | str], web: Web, opened: ExitStack) -> Iterator[Input]:
-    """Yield what there is to read; addresses that follow each other are fetched together."""
+    """Yield what there is to read; consecutive URLs are fetched together."""
     client = None
     for is_address, group in groupby(named, key=lambda one: isinstance(one, str)):
         if not is_address:
@@ -166,7 +166,7 @@ def _inputs(named: Iterable[Input | str], web: Web, opened: ExitStack) -> Iterat
 
 
 def _named(paths: Iterable[str]) -> Iterator[Input | str]:
-    """Yield files, and addresses as they are; what cannot be found stands as its error, so that the counts hold it."""
+    """Yield files, and URLs unchanged; a missing file is yielded as its error, so that it is counted."""
     for path in paths:
         try:
             if is_url(path):

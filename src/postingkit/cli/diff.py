@@ -16,15 +16,15 @@ _MARKS = {"new": "+", "gone": "-", "changed": "~"}
 
 
 class Digest(NamedTuple):
-    """What is kept of a record to compare it by."""
+    """The parts of a record by which it is compared."""
 
     id: str
     name: str
     """Title and employer, for people."""
     taken: tuple[str | None, str | None]
-    """Its bytes and its part of them: a record whose identity is read differently now is still this one."""
+    """Its bytes and its part of them, by which a record is found again if its identity is now read differently."""
     fields: Mapping[str, int | None]
-    """A number for each field's value; None where the posting does not say."""
+    """A hash for each field's value; None where the posting does not say."""
 
 
 class Change(NamedTuple):

@@ -30,7 +30,7 @@ _PAGE = (
 
 
 class Finding(NamedTuple):
-    """One thing that was looked at."""
+    """The result of one check."""
 
     name: str
     fine: bool
@@ -59,7 +59,7 @@ def command(ctx: click.Context, *, as_json: bool) -> None:
 
 
 def look() -> Iterator[Finding]:
-    """Yield what was looked at, in order."""
+    """Yield the checks, in order."""
     yield Finding("python", sys.version_info >= (3, 11), sys.version.split()[0])
     for name in NEEDED:
         found = _version(name)
@@ -82,7 +82,7 @@ def _version(name: str) -> str | None:
 
 
 def _reads() -> Finding:
-    """Whether a posting gives the record that it should."""
+    """Whether a posting gives the expected record."""
     from postingkit.documents import Capture  # noqa: PLC0415 - what is missing is told before this needs it
     from postingkit.pipeline import parse  # noqa: PLC0415
 

@@ -63,7 +63,7 @@ def count(things: Iterable[Thing], noun: str, *, wanted: bool) -> Iterator[Thing
 
 @contextmanager
 def awaiting(words: str) -> Iterator[None]:
-    """Say on a terminal what is waited for while the block runs, and nothing of it afterwards."""
+    """Show on a terminal what is being waited for while the block runs, and clear it afterwards."""
     if not sys.stderr.isatty():
         yield
         return
@@ -120,7 +120,7 @@ def _shown(*columns: ProgressColumn, transient: bool = False) -> Iterator[Progre
 
 
 def _drawing(progress: Progress) -> Callable[[], None]:
-    """Draw a display, and return what draws it again unless that was a moment ago."""
+    """Draw a display, and return a function that redraws it unless it was just drawn."""
     progress.refresh()
     drawn = 0.0
 

@@ -1,4 +1,4 @@
-"""Spare: what a command writes never takes the place of what it reads."""
+"""Spare: a command never overwrites what it reads."""
 
 from collections.abc import Iterable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Stages: one capture down the line with what every stop gave, for people to read."""
+"""Stages: one capture on its way down the line, with the result of each stage, for people to read."""
 
 import json
 from collections import Counter
@@ -29,7 +29,7 @@ _LABEL = 34  # columns of the terminal
 _WIDTH = 86  # columns that words take beside it
 _OF_SECTION = ("kind", "modality", "heading", "span")
 _SHOWN = 3
-"""So many values of a list are shown unless the list is asked for."""
+"""Most values of a list that are shown unless the list is asked for."""
 
 
 def explain(path: str, pointer: str | None, seconds: float, *, as_json: bool, web: Web) -> int:

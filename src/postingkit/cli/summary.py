@@ -10,7 +10,7 @@ from postingkit.export.words import amount_words
 
 _WIDEST = 100  # columns
 _MOST = 400
-"""So many characters of a fact are shown; the record has them all."""
+"""Most characters of a fact that are shown; the record has them all."""
 _LABEL = 11  # columns of a fact's name
 
 Record = dict[str, Any]
@@ -67,7 +67,7 @@ def _dates(record: Record) -> Iterator[str]:
 
 
 def _requires(record: Record) -> Iterator[str]:
-    """Yield the degrees and the years that are asked for, in words.
+    """Yield the required degrees and years, in words.
 
     >>> years = {"years_min": None, "years_max": 2, "area": "sorting", "modality": "preferred"}
     >>> list(_requires({"education": [], "experience": [years]}))

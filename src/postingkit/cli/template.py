@@ -15,7 +15,7 @@ from postingkit.sources.base.paths import blank, find
 from postingkit.sources.generic import objects
 
 _KEPT = 2
-"""So many postings of a payload make the fixture."""
+"""Most postings of a payload kept in the fixture."""
 
 _NUMBER = re.compile(r"(?:[a-z](?:Id|ID|Ref|No|Number|Key|Code)|(?:^|_)(?:id|ref|no|number|key|code|reference))$")
 # Field, name in KEYS, reader of words where it is not the field's own, in the order of the record
@@ -46,7 +46,7 @@ _BODY = (
 )
 _PLACE = ("city", "state", "country", "street", "zip")
 _ADDRESS = ("locality", "region", "country", "street", "postal")
-"""What :func:`~postingkit.sources.base.place` calls the parts of a place."""
+"""The names that :func:`~postingkit.sources.base.place` has for the parts of a place."""
 _PAY = ("low", "high", "currency", "unit")
 
 
@@ -177,7 +177,7 @@ def _call(reader: str, keys: dict[str, str], parts: tuple[str, ...], names: tupl
 
 
 def _signs(records: list[dict[str, Any]], keys: dict[str, str]) -> list[str]:
-    """Return the title's key and the longest of those that all have: few other platforms will share them."""
+    """Return the title's key and the longest keys that all records have: few other platforms will share them."""
     everywhere = set(records[0]).intersection(*records)
     title = keys.get("job") or keys.get("title")
     others = sorted(everywhere - {title}, key=lambda key: (-len(key), key))
@@ -185,7 +185,7 @@ def _signs(records: list[dict[str, Any]], keys: dict[str, str]) -> list[str]:
 
 
 def _own_number(records: list[dict[str, Any]], merged: dict[str, Any]) -> str | None:
-    """Return the key whose name and values look like each posting's own number: "vacancyRef", "job_no"."""
+    """Return the key whose name and values look like the posting's number: "vacancyRef", "job_no"."""
     for key in merged:
         values = [record.get(key) for record in records]
         told = _NUMBER.search(key) and all(isinstance(one, (str, int)) for one in values)

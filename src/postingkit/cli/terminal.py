@@ -1,4 +1,4 @@
-"""Terminal: what may be printed on one, and how it looks there."""
+"""Terminal: what may be printed on a terminal, and how."""
 
 import os
 import re
@@ -11,7 +11,7 @@ _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u
 
 
 def safe(text: str, width: int = 0) -> str:
-    r"""Return text of a posting as one line that a terminal only shows, cut to ``width`` characters if given.
+    r"""Return a posting's text as one line without control characters, cut to ``width`` characters if given.
 
     >>> safe("Arch\x1b[31mivist\n\n wanted"), safe("Senior Systems Librarian", 16)
     ('Arch [31mivist wanted', 'Senior Systems …')
@@ -32,16 +32,16 @@ def say(text: str = "", *, err: bool = False) -> None:
 
 
 def await_input() -> None:
-    """Tell who sits at a terminal that standard input is read from there."""
+    """Tell the user at a terminal that standard input is read from there."""
     if sys.stdin.isatty():
         say("reading standard input; Ctrl-D ends it", err=True)
 
 
 def bold(text: str) -> str:
-    """Return text that stands out."""
+    """Return bold text."""
     return click.style(text, bold=True)
 
 
 def dim(text: str) -> str:
-    """Return text that stands back."""
+    """Return dim text."""
     return click.style(text, dim=True)

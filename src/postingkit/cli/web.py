@@ -1,4 +1,4 @@
-"""Web: addresses given to a command, through the client; what platforms know of an address is used."""
+"""Web: URLs given to a command, fetched through the client and followed as their platform's source knows."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 class Web(NamedTuple):
-    """How the network is to be asked; see :class:`postingkit.Client`."""
+    """How to fetch; see :class:`postingkit.Client`."""
 
     contact: str | None = None
     delay: float = 1.0
@@ -63,7 +63,7 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 
 
 def is_url(path: str) -> bool:
-    """Whether an argument is an address and no path.
+    """Whether an argument is a URL and no path.
 
     >>> is_url("https://jobs.example/7"), is_url("inbox/7.html")
     (True, False)

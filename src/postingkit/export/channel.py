@@ -1,4 +1,4 @@
-"""Channel: what a feed says of itself, since no record says it."""
+"""Channel: a feed's own title, site and date, which are in no record."""
 
 import datetime as dt
 from typing import NamedTuple
@@ -15,4 +15,4 @@ class Channel(NamedTuple):
 
 
 PLAIN = Channel()
-"""A feed that says nothing of itself."""
+"""A feed without a title, site or date of its own."""

@@ -23,9 +23,9 @@ PORTS = frozenset({80, 443, 8080, 8443})
 """Ports on which web sites are; others need an address that is allowed by name."""
 
 _TRIED = 4
-"""So many of a name's addresses are tried."""
+"""Most addresses of a name that are tried."""
 _HEAD = 256 * 1024
-"""Bytes of headers and chunk marks that come on top of a body's limit."""
+"""Bytes allowed for headers and chunk marks on top of a body's limit."""
 
 
 def resolve(host: str, port: int) -> list[str]:
@@ -35,7 +35,7 @@ def resolve(host: str, port: int) -> list[str]:
 
 
 class Budget:
-    """What is left of one attempt's seconds and bytes; shared by all streams of a host's client."""
+    """The remaining seconds and bytes of one attempt, shared by all streams of a host's client."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits

@@ -16,9 +16,9 @@ from postingkit.fetch.robots import FRESH, Robots
 from postingkit.fetch.wire import IDLE, Answer, Asked, Wire
 
 _OPEN = 512
-"""So many hosts have an open connection, where the process may have twice as many files open."""
+"""Most hosts with an open connection, where the process may have twice as many files open."""
 _KNOWN = 4096
-"""So many hosts are remembered with what their robots.txt said, some 20 KB each; of others, what keeps them slow."""
+"""Most hosts remembered with their robots.txt, some 20 KB each; of others only the pace is kept."""
 
 
 class Host:

@@ -1,4 +1,4 @@
-"""Keep: replies put on the disk, and what they save the next request."""
+"""Keep: replies on the disk, and the requests that they save."""
 
 import datetime as dt
 from dataclasses import replace
@@ -12,7 +12,7 @@ from postingkit.files.kept import facts_of, folder_of, header_of, headers_of, ke
 
 
 def kept_in(path: Path) -> "Keep | Archive":
-    """Return what keeps pages there: an archive where its name is one's, else a folder."""
+    """Return the store at a path: an archive if its name is one's, else a folder."""
     return Archive(path) if path.name.lower().endswith(SUFFIXES) else Keep(path)
 
 
@@ -23,12 +23,12 @@ class Keep:
         self._top = top
 
     def _newest(self, url: str, asked: bytes = b"") -> tuple[Path | None, dict[str, Any]]:
-        """Return where the newest capture of a request lies, and what is known of it."""
+        """Return the path of the newest capture of a request, and its facts."""
         path = newest(folder_of(self._top, url, asked))
         return path, (facts_of(path) if path else None) or {}
 
     def validators(self, url: str) -> Validators:
-        """Return what the newest capture of an address makes its request conditional by."""
+        """Return the validators of the newest capture of a URL, which make its next request conditional."""
         _, facts = self._newest(url)
         return Validators(header_of(facts, "etag"), header_of(facts, "last-modified"))
 

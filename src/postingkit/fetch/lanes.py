@@ -12,7 +12,7 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 _AHEAD = 256
-"""So many tasks may be under way or done before the oldest that is not: order costs memory, and this bounds it."""
+"""Most tasks under way or done ahead of the oldest unfinished one: order costs memory, and this bounds it."""
 
 _WAITING = 32
 """So many results wait to be taken; then the threads wait, so that slow reading does not fill the memory with pages."""

@@ -12,9 +12,9 @@ from postingkit.text import fold
 
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
 _MOST = 3
-"""So many files of a page are asked for: a posting has one, seldom two."""
+"""Most files of a page that are fetched: a posting has one, seldom two."""
 _SHARED = 0.6
-"""So much of a title's words in a link's words or file name make it the posting's own."""
+"""Share of a title's words that a link's text or file name needs to be the posting's own."""
 # "Full job description (PDF)", "Vacancy announcement", "Candidate brief", "Stellenausschreibung", "Fiche de poste"
 _CUES = (
     "job description", "jobdescription", "position description", "full description", "role description",

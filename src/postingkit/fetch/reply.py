@@ -1,4 +1,4 @@
-"""Reply: what came of a request, and what of it makes the next one cheaper."""
+"""Reply: the response to a request, and what makes the next one cheaper."""
 
 import datetime as dt
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from postingkit.fetch.rights import Rights
 
 
 class Validators(NamedTuple):
-    """What a server said of a body that we have, so that it need not send it again (RFC 9110, section 13)."""
+    """A server's validators of a body that we have, so that it need not be sent again (RFC 9110, section 13)."""
 
     etag: str = ""
     last_modified: str = ""
@@ -26,7 +26,7 @@ class Validators(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer that has what was asked for."""
+    """A successful response."""
 
     asked: str
     """The address that was asked for."""

@@ -23,14 +23,14 @@ from postingkit.sources.base import Request
 
 _ACCEPT = "text/html, application/xhtml+xml, application/json, application/pdf, application/xml;q=0.9, */*;q=0.5"
 _ITSELF = frozenset({"dns_failed", "connect_failed", "tls_failed", "address_blocked", "port_blocked", "retry_later"})
-"""What keeps a robots.txt from us keeps the page from us as well, and is told by its own name."""
+"""Reasons for which a robots.txt cannot be had that hold for the page as well, and keep their names."""
 _BUSY = 30.0
-"""Seconds that a host is left alone when it wants fewer requests and does not say when."""
+"""Seconds that a host is left alone when it asks for fewer requests without saying when."""
 
 
 @dataclass(slots=True)
 class _Hop:
-    """Where a trip stands."""
+    """The state of a trip."""
 
     url: httpx.URL
     method: str
@@ -41,7 +41,7 @@ class _Hop:
 
 
 class Trips:
-    """What all trips share."""
+    """The state that all trips share."""
 
     def __init__(self, hosts: Hosts, limits: Limits, clock: Clock, *, agent: str, leave: frozenset[str]) -> None:
         self._hosts, self._limits, self._clock, self._leave = hosts, limits, clock, leave

@@ -17,12 +17,12 @@ from postingkit.fetch.limits import Limits
 from postingkit.fetch.reasons import failure
 
 _DRAINED = 64 * 1024
-"""Bytes of an answer that nobody reads; a longer one costs its connection."""
+"""Most bytes of an unwanted body that are read to keep the connection; a longer one closes it."""
 _FILES = ("application/pdf", "application/msword", "application/vnd", "application/octet-stream", "application/zip")
 IDLE = 20.0
 """Seconds after which a connection that nobody uses is closed; servers close theirs about then."""
 GIVEN = frozenset({200, 203})
-"""The statuses that bring what was asked for."""
+"""The statuses of successful responses."""
 
 
 class Asked(NamedTuple):

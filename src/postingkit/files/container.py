@@ -24,10 +24,10 @@ from postingkit.files.names import LARGEST, unreadable, url_of
 
 
 class Reader(Protocol):
-    """A module that reads one kind of container."""
+    """The interface of a module that reads one kind of container."""
 
     def members(self, path: Path, limit: int) -> Iterator[Capture | FileError]:
-        """Yield what the file holds, in its order."""
+        """Yield the file's members, in order."""
 
 
 class Kind(NamedTuple):
@@ -84,7 +84,7 @@ def members_of(path: Path, limit: int = LARGEST) -> Iterator[Capture | FileError
 
 
 def inputs_of(path: Path) -> Iterator[Path | Capture | FileError]:
-    """Yield what is to be read of a file: itself, or the members that it holds."""
+    """Yield the inputs in a file: itself, or its members."""
     if holds_many(path):
         yield from members_of(path)
     else:

@@ -1,4 +1,4 @@
-"""Differ: what two records say differently."""
+"""Differ: the fields in which two records differ."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Folder: where files are to be written, made where it was not."""
+"""Folder: the folder for output, created if it does not exist."""
 
 import os
 from pathlib import Path
@@ -9,7 +9,7 @@ __all__ = ["made"]
 
 
 def made(out: str | os.PathLike[str]) -> Path:
-    """Return the folder, made with those above it where it was not. Raises :class:`FileError`."""
+    """Return the folder, created with its parents if it does not exist. Raises :class:`FileError`."""
     folder = Path(out)
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Reading: one input, whatever it is, into the lines that come of it. Runs in a worker."""
+"""Reading: one input of any kind read into output lines. Runs in a worker."""
 
 import json
 import time
@@ -21,14 +21,14 @@ Input = Path | Capture | FileError | FetchError
 
 
 class Line(NamedTuple):
-    """A line of the output, and the reason if it is a rejection's."""
+    """A line of output, and the reason if it is a rejection."""
 
     line: bytes
     reason: str | None = None
 
 
 class Timed(NamedTuple):
-    """What came of an input, and how long it took."""
+    """The lines of an input, and how long it took."""
 
     lines: list[Line]
     seconds: float
@@ -64,7 +64,7 @@ def timed(given: Input, *, evidence: bool = True, ocr: bool = False) -> Timed:
 
 
 def timed_out(given: Input, kind: Failure, *, limits: Limits = LIMITS) -> Timed:
-    """Return the line of an input whose worker was killed or died, with the most that it can have taken."""
+    """Return the line of an input whose worker was killed or died, with the longest time it can have taken."""
     return Timed(failed(given, kind, limits=limits), limits.seconds, None, _source(given).url)
 
 

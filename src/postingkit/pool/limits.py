@@ -1,4 +1,4 @@
-"""Limits: what one task may take, and what becomes of a task that takes more."""
+"""Limits: the time and memory of one task, and the failures of a task that exceeds them."""
 
 from typing import Literal, NamedTuple
 

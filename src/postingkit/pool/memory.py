@@ -1,4 +1,4 @@
-"""Memory: what a process holds, and how it is kept from taking too much. Linux alone tells."""
+"""Memory: the memory of a process, and how it is bounded. Only Linux reports it."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Queue: tasks in chunks as large as handing over is worth, and those again that a chunk did not end."""
+"""Queue: tasks in chunks large enough to be worth handing over, and the unfinished tasks of failed chunks."""
 
 import time
 from collections import deque
@@ -10,17 +10,17 @@ from postingkit.pool.limits import Failure
 Task = TypeVar("Task")
 
 MOST = 32
-"""Tasks in a chunk at most."""
+"""Most tasks in a chunk."""
 _HEAVY = 1 << 20
 """Bytes of captures that make a chunk full."""
 _SPAN = 0.1
-"""Seconds of work in a chunk, about: handing it over costs a hundredth of that."""
+"""Approximate seconds of work in a chunk: handing it over costs a hundredth of that."""
 _GATHER = 0.01
-"""Seconds that gathering a chunk may take; where tasks come slowly, those that are there set out."""
+"""Seconds that gathering a chunk may take; where tasks come slowly, a smaller chunk is handed over."""
 
 
 class Queue(Generic[Task]):
-    """What is to be done: those of a chunk that did not end, each alone, and then the rest in chunks."""
+    """The tasks to do: first those of failed chunks, each alone, then the rest in chunks."""
 
     def __init__(self, tasks: Iterable[Task], most: int) -> None:
         self.again: deque[tuple[int, Task]] = deque()
@@ -44,10 +44,10 @@ class Queue(Generic[Task]):
         return chunk
 
     def retries(self, chunk: list[tuple[int, Task]], failure: Failure) -> bool:
-        """Whether the tasks of a worker that failed are done again, each alone.
+        """Whether the tasks of a failed worker are tried again, each alone.
 
-        A task alone has itself to blame for the time and memory that it takes. Its process may have been ended by
-        somebody else: that is tried once more.
+        A task that was alone is to blame for exceeding a limit. Its process may have been ended by somebody else: it is
+        tried once more.
         """
         first = chunk[0][0]
         if len(chunk) == 1 and (failure != "worker_crashed" or first in self._crashed):

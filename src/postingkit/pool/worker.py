@@ -89,7 +89,7 @@ class Worker(Generic[Task, Result]):
 
 @contextmanager
 def _unheard() -> Iterator[None]:
-    """Put Ctrl-C off while a worker starts: it inherits that, and has no traceback to print before it ignores it."""
+    """Block Ctrl-C while a worker starts: it inherits that, so it prints no traceback before it ignores the signal."""
     putting_off = hasattr(signal, "pthread_sigmask")
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if putting_off else ()
     try:
