@@ -64,7 +64,7 @@ def spoken(row: Row, n: int, text: str, hint: str, known: Known) -> bool | None:
     """Return whether a row's finder speaks behind its closed gate; None when the gate is open."""
     gate = gate_of(row.find)
     foreign = gate is not None and gate.foreign and not (known.language or "").startswith("en")
-    if foreign or GATES.opened(GATES.told(fold(text)), GATES.below(fold(hint))) >> n & 1:
+    if foreign or GATES.opened(GATES.marks(fold(text)), GATES.below(fold(hint))) >> n & 1:
         return None
     return any(True for _ in row.find(text, hint=hint, known=known))
 

@@ -108,7 +108,7 @@ class Rows:
     def places(self, passages: Mapping[str, Sequence[Passage]]) -> GatedPlaces:
         """Return the places of a document by name; a label vouches for its value and opens every gate."""
         below: dict[str, int] = {}
-        told: dict[str, int] = {}
+        marks: dict[str, int] = {}
         found: dict[str, GatedPlace] = {}
         for name, here in passages.items():
             label = name.startswith("label")
@@ -116,16 +116,16 @@ class Rows:
             opened = 0
             for passage in here if name != "all" else ():
                 text, start, hint = passage[:3]
-                if text not in told:
-                    told[text] = self._gates.told(fold(text))
+                if text not in marks:
+                    marks[text] = self._gates.marks(fold(text))
                 if hint not in below:
                     below[hint] = self._gates.below(fold(hint))
-                gates = _ANY_GATE if label else self._gates.opened(told[text], below[hint])
+                gates = _ANY_GATE if label else self._gates.opened(marks[text], below[hint])
                 gated.append(GatedPassage(gates, (start, len(text), False), passage))
                 opened |= gates
             found[name] = GatedPlace(opened, gated)
         # All text opens what any of its sections and headings does
-        whole = self._gates.opened(reduce(or_, told.values(), 0))
+        whole = self._gates.opened(reduce(or_, marks.values(), 0))
         gated = [GatedPassage(whole, (passage.start, len(passage.text), True), passage) for passage in passages["all"]]
         found["all"] = GatedPlace(whole, gated)
         return GatedPlaces(
@@ -206,5 +206,5 @@ def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool)
 
 def _support(needs: Iterable[str], passage: Passage, context: Context) -> tuple[Words, ...]:
     """Return the words behind what a claim leans on."""
-    told = [passage.words if need == "hint" else context.words.get(need) for need in needs]
-    return tuple([words for words in told if words is not None])
+    leant = [passage.words if need == "hint" else context.words.get(need) for need in needs]
+    return tuple([words for words in leant if words is not None])

@@ -78,13 +78,13 @@ class Golden:
 
     def capture(self) -> Capture:
         """Return the capture, with the URL, type and time that the golden gives it."""
-        told = self.written().get("capture", {})
+        facts = self.written().get("capture", {})
         loaded = load(self.path)
-        taken = told.get("captured_at")
+        taken = facts.get("captured_at")
         return Capture(
             loaded.body,
-            url=told.get("url"),
-            media_type=told.get("media_type", loaded.media_type),
+            url=facts.get("url"),
+            media_type=facts.get("media_type", loaded.media_type),
             captured_at=dt.datetime.fromisoformat(taken) if taken else None,
         )
 
@@ -92,8 +92,8 @@ class Golden:
         """Return the golden that the line gives now."""
         capture = self.capture()
         taken = capture.captured_at.isoformat() if capture.captured_at else None
-        told = {"url": capture.url, "media_type": capture.media_type, "captured_at": taken}
-        return {"capture": self.written().get("capture", {}) | told, **golden_of(list(outcomes(capture)))}
+        facts = {"url": capture.url, "media_type": capture.media_type, "captured_at": taken}
+        return {"capture": self.written().get("capture", {}) | facts, **golden_of(list(outcomes(capture)))}
 
     def write(self) -> None:
         """Write the golden that the line gives now."""
@@ -103,27 +103,27 @@ class Golden:
 
 def golden_of(found: list[JobPosting | Rejection]) -> Json:
     """Return what a golden says of the outcomes: the postings less what is empty or follows, else the rejection."""
-    postings = [_kept(json.loads(line_of(one))) for one in found if isinstance(one, JobPosting)]
+    postings = [_comparable(json.loads(line_of(one))) for one in found if isinstance(one, JobPosting)]
     rejections = [{"reason": one.reason, "quote": one.quote} for one in found if isinstance(one, Rejection)]
     if not postings:
         return {"rejection": rejections[0]}
     return {"postings": postings, "rejected_parts": rejections} if rejections else {"postings": postings}
 
 
-def _kept(record: Json) -> Json:
+def _comparable(record: Json) -> Json:
     kept = {key: value for key, value in record.items() if key not in _LEFT_OUT}
     kept["source"] = {key: record["source"][key] for key in _OF_SOURCE}
     for section in kept["sections"]:
         del section["span"]
-    stated: Json = _stated(kept)
+    stated: Json = _without_empty(kept)
     return stated
 
 
-def _stated(value: Any) -> Any:
+def _without_empty(value: Any) -> Any:
     """Return the value less all that is empty: a golden holds what the posting says."""
     if isinstance(value, dict):
-        return {key: one for key, inner in value.items() if (one := _stated(inner)) not in (None, [], {})}
-    return [_stated(one) for one in value] if isinstance(value, list) else value
+        return {key: one for key, inner in value.items() if (one := _without_empty(inner)) not in (None, [], {})}
+    return [_without_empty(one) for one in value] if isinstance(value, list) else value
 
 
 def goldens(folder: str | os.PathLike[str]) -> list[Check]:
@@ -228,11 +228,11 @@ def _check_words(posting: JobPosting) -> None:
     for section in posting.sections:
         a, b = section.span
         _see(text[a:b] == section.text, f"the span {a}-{b} is not the section's text")
-    for pointer in _said(posting):
+    for pointer in _read_pointers(posting):
         _see(pointer in posting.evidence, f"{pointer} has a value and no words")
 
 
-def _said(posting: JobPosting) -> Iterator[str]:
+def _read_pointers(posting: JobPosting) -> Iterator[str]:
     """Yield the pointers of all values that the record has from the posting, as its evidence names them."""
     for path in PATHS:
         value = value_at(posting, path)

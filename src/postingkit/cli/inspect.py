@@ -130,8 +130,8 @@ def _save(capture: Capture, name: str, folder: Path) -> str:
         golden.path.write_bytes(capture.body)
         if (capture.url or "").startswith("http"):  # what the file's name does not say, a golden does
             taken = capture.captured_at.isoformat() if capture.captured_at else None
-            told = {"url": capture.url, "media_type": capture.media_type, "captured_at": taken}
-            golden.beside.write_text(json.dumps({"capture": told}), encoding="utf-8")
+            facts = {"url": capture.url, "media_type": capture.media_type, "captured_at": taken}
+            golden.beside.write_text(json.dumps({"capture": facts}), encoding="utf-8")
         golden.write()
     except OSError as error:
         raise FileError(

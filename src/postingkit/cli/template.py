@@ -172,8 +172,8 @@ def _rows(view: dict[str, Any], keys: dict[str, str]) -> Iterator[Row]:
 
 def _call(reader: str, keys: dict[str, str], parts: tuple[str, ...], names: tuple[str, ...]) -> str:
     """Write the reader of an object whose parts lie under certain keys: place(locality="city", country="land")."""
-    told = [f"{name}={_quoted(keys[part])}" for part, name in zip(parts, names, strict=True) if part in keys]
-    return f"{reader}({', '.join(told)})"
+    arguments = [f"{name}={_quoted(keys[part])}" for part, name in zip(parts, names, strict=True) if part in keys]
+    return f"{reader}({', '.join(arguments)})"
 
 
 def _signs(records: list[dict[str, Any]], keys: dict[str, str]) -> list[str]:
@@ -188,8 +188,8 @@ def _own_number(records: list[dict[str, Any]], merged: dict[str, Any]) -> str | 
     """Return the key whose name and values look like the posting's number: "vacancyRef", "job_no"."""
     for key in merged:
         values = [record.get(key) for record in records]
-        told = _NUMBER.search(key) and all(isinstance(one, (str, int)) for one in values)
-        if told and len(set(values)) == len(values):
+        numbered = _NUMBER.search(key) and all(isinstance(one, (str, int)) for one in values)
+        if numbered and len(set(values)) == len(values):
             return key
     return None
 

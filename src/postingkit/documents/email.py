@@ -121,7 +121,7 @@ def _inner(parts: list[tuple[str, Message]]) -> dict[str, str]:
     for kind, part in parts:
         payload = part.get_payload(decode=True) if kind == "text/plain" else None
         text = (
-            decode(payload, _told(part.get_content_charset))[0].replace("\r\n", "\n")
+            decode(payload, _answered(part.get_content_charset))[0].replace("\r\n", "\n")
             if isinstance(payload, bytes)
             else ""
         )
@@ -142,7 +142,7 @@ def _parts(message: Message) -> Iterator[tuple[str, Message]]:
             raise UnreadableCapture(f"the message has more than {MAX_PARTS} parts", reason="too_complex")
         if not part.is_multipart():
             kind = part.get_content_type()
-            name = (_told(part.get_filename) or "").lower()
+            name = (_answered(part.get_filename) or "").lower()
             if kind == "application/octet-stream" or kind.startswith("application/x-"):
                 kind = _PDF if name.endswith(".pdf") else _WORD if name.endswith(".docx") else kind
             yield kind, part
@@ -178,7 +178,7 @@ def _read(kind: str, part: Message, *, ocr: bool) -> Document:
         from postingkit.documents.docx import read_docx  # noqa: PLC0415 - one reader a part
 
         return read_docx(body)
-    text, repairs = decode(body, _told(part.get_content_charset))
+    text, repairs = decode(body, _answered(part.get_content_charset))
     if kind == "text/plain":
         text = _unquoted(_FORWARDED.sub("\n", text.replace("\r\n", "\n")))
     if kind == "text/html":
@@ -201,7 +201,7 @@ def _unquoted(text: str) -> str:
     return _QUOTED.sub("", _WROTE.sub("\n", text))
 
 
-def _told(ask: Callable[[], str | None]) -> str | None:
+def _answered(ask: Callable[[], str | None]) -> str | None:
     """Return what the e-mail package answers; None where the message is too damaged for an answer."""
     try:
         return ask()
@@ -211,10 +211,10 @@ def _told(ask: Callable[[], str | None]) -> str | None:
 
 def _header(message: Message, name: str) -> str:
     """Return a header's text, its encoded words decoded (RFC 2047)."""
-    raw = _told(lambda: message.get(name))
+    raw = _answered(lambda: message.get(name))
     if raw is None:
         return ""
-    return squeeze(clean(_told(lambda: str(make_header(decode_header(str(raw))))) or str(raw)))
+    return squeeze(clean(_answered(lambda: str(make_header(decode_header(str(raw))))) or str(raw)))
 
 
 def titled(document: Document, subject: str) -> Document:

@@ -56,23 +56,25 @@ def job_posting(posting: JobPosting) -> Json:
                 department=_typed("Organization", name=organization.department),
                 description=organization.description,
             ),
-            "jobLocation": _one(map(_place, posting.job_location)),
+            "jobLocation": _compact(map(_place, posting.job_location)),
             "jobLocationType": "TELECOMMUTE" if posting.workplace_type == "remote" else None,
-            "applicantLocationRequirements": _one(
+            "applicantLocationRequirements": _compact(
                 _typed("AdministrativeArea", name=name) for name in posting.applicant_location_requirements
             ),
-            "employmentType": _one(posting.employment_type),
+            "employmentType": _compact(posting.employment_type),
             "workHours": posting.work_hours,
-            "baseSalary": _one(_salary(pay) for pay in posting.compensation if pay.kind == "base"),
-            "incentiveCompensation": _one(pay.raw for pay in posting.compensation if pay.kind in _INCENTIVES),
-            "jobBenefits": _one(posting.benefits),
-            "responsibilities": _one(posting.responsibilities),
-            "qualifications": _one(line.text for line in posting.qualifications),
-            "educationRequirements": _one(_education(one) for one in posting.education if one.modality != "preferred"),
-            "experienceRequirements": _one(
+            "baseSalary": _compact(_salary(pay) for pay in posting.compensation if pay.kind == "base"),
+            "incentiveCompensation": _compact(pay.raw for pay in posting.compensation if pay.kind in _INCENTIVES),
+            "jobBenefits": _compact(posting.benefits),
+            "responsibilities": _compact(posting.responsibilities),
+            "qualifications": _compact(line.text for line in posting.qualifications),
+            "educationRequirements": _compact(
+                _education(one) for one in posting.education if one.modality != "preferred"
+            ),
+            "experienceRequirements": _compact(
                 _experience(one) for one in posting.experience if one.modality != "preferred"
             ),
-            "applicationContact": _one(map(_contact, posting.contacts)),
+            "applicationContact": _compact(map(_contact, posting.contacts)),
         }
     )
 
@@ -138,7 +140,7 @@ def _filled(values: Json) -> Json:
     return {key: value for key, value in values.items() if value not in (None, "", [])}
 
 
-def _one(values: Iterable[Any]) -> Any:
+def _compact(values: Iterable[Any]) -> Any:
     """Return the values that say something; one alone without its list, since JSON-LD takes both to mean the same."""
     said = [value for value in values if value]
     return said[0] if len(said) == 1 else said

@@ -92,7 +92,7 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     if sent:
         yield _claim(text, sent, -1, "date_posted.sent")
         return
-    alone = [day for day in days if head and _lines(low, day)]
+    alone = [day for day in days if head and _is_own_line(low, day)]
     if len(alone) == 1 and not any(word in low for word in ("clos", "deadline", "until")):
         yield _claim(text, alone[0], -1, "date_posted.alone")
     elif known.captured and ("ago" in low or "posted today" in low or "posted yesterday" in low):
@@ -136,7 +136,7 @@ def _is_dateline(text: str, day: Day) -> bool:
 _BY = re.compile(r"(?:\s?[·|•,–—-]\s?|\s)(?:by|von|par|por|di|door) [^\n]{2,40}(?=\n|\Z)")
 
 
-def _lines(low: str, day: Day) -> bool:
+def _is_own_line(low: str, day: Day) -> bool:
     """Whether a date has its own line, as some boards print it above the title, alone or with its author."""
     ends = low[day.end : day.end + 1] in {"", "\n"} or _BY.match(low, day.end) is not None
     return ends and (not day.start or low[day.start - 1] == "\n")

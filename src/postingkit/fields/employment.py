@@ -123,7 +123,7 @@ def _types(text: str, hint: str, language: str | None) -> list[Claim]:
     said = f"{fold(hint)}: " if spoken else ""
     seen: dict[EmploymentType, Claim] = {}
     for contract in contracts(said + low, english=(language or "").startswith("en")):
-        if contract.type not in seen and (contract.sure or _said(said + low, contract, labelled=labelled)):
+        if contract.type not in seen and (contract.sure or _is_of_job(said + low, contract, labelled=labelled)):
             begin = max(0, contract.start - len(said))
             seen[contract.type] = _claim(text, contract.type, begin, "word", labelled=labelled)
     if "FULL_TIME" not in seen and "PART_TIME" not in seen:
@@ -227,7 +227,7 @@ _LONGEST_PIECE = 48  # characters
 _CLOSE = re.compile(r"[^.\n]{0,24}[.\n]")
 
 
-def _alone(low: str, found: Contract) -> bool:
+def _is_first_phrase(low: str, found: Contract) -> bool:
     lead = low[max(0, found.start - 2) : found.start]
     return lead in {"", ". ", "\n"} and _CLOSE.match(low, found.end) is not None
 
@@ -240,7 +240,7 @@ def _in_piece(low: str, found: Contract, start: int, end: int) -> bool:
     return bool(bars) and right - left <= _LONGEST_PIECE
 
 
-def _said(low: str, found: Contract, *, labelled: bool) -> bool:
+def _is_of_job(low: str, found: Contract, *, labelled: bool) -> bool:
     """Whether the word is said of this job, not of colleagues, experience or benefits."""
     start, end = line(low, found.start)
     before = low[max(start, found.start - 60) : found.start]
@@ -260,7 +260,7 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
         return False
     if (
         labelled
-        or _alone(low, found)
+        or _is_first_phrase(low, found)
         or end - start <= _SHORT_LINE
         or (not before and low.startswith((" - ", " – "), found.end))  # "Temporary – required from May 3 until ..."
         or _JOB.match(low, found.end, min(end, found.end + 100))

@@ -21,7 +21,7 @@ def find_home_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     []
     """
     del known
-    for found in (urls(text) or _alone(text)) if hint else ():
+    for found in (urls(text) or _bare_host(text)) if hint else ():
         address = urlsplit(found.value if "://" in found.value else f"https://{found.value}")
         if not address.path.strip("/") and not address.query:
             rule = "home_page.label"
@@ -47,6 +47,6 @@ _LONGEST = 120
 """Characters of an address."""
 
 
-def _alone(text: str) -> tuple[Found, ...]:
+def _bare_host(text: str) -> tuple[Found, ...]:
     """Return the bare host that is the whole text: "example.org"."""
     return tuple(found for found in urls(text, bare=True) if found.value == text.strip())

@@ -169,9 +169,9 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         return
     if _DIGIT.search(text):
         if label in _TOPS:
-            yield from _lines(text, _TITLED)
+            yield from _in_lines(text, _TITLED)
         elif not label and len(text) < _STRAY:
-            yield from _lines(text, -1)
+            yield from _in_lines(text, -1)
         yield from _in_text(text, of_class=False)
 
 
@@ -200,7 +200,7 @@ def _labelled(text: str) -> Iterator[Claim]:
         yield Claim.quoted("identifier", value, start, "identifier.label", "label", ("hint",))
 
 
-def _lines(text: str, titled: int) -> Iterator[Claim]:
+def _in_lines(text: str, titled: int) -> Iterator[Claim]:
     at = 0
     for n, line in enumerate(text[:1500].split("\n")):
         match = _LINE.match(line) if len(line) < 120 else None

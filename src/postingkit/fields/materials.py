@@ -165,7 +165,7 @@ def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     found: dict[str, Claim] = {}
     for paper in papers(low):
         span = sentence(text, paper.start)
-        if not _asked(low, paper, span, place=place):
+        if not _is_asked_for(low, paper, span, place=place):
             continue
         claim = _claim(text, low, paper, span, stands)
         key = _SAME.get(paper.kind, paper.kind)
@@ -203,7 +203,7 @@ def _is_place(hint: str) -> bool:
     return _PLACE.search(fold(hint)) is not None
 
 
-def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> bool:
+def _is_asked_for(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> bool:
     """Whether a document is asked of the applicant, with the application."""
     start, end = span
     never = _NEVER.search(low, max(start, paper.start - 60), paper.start)

@@ -113,7 +113,7 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     if not days or (not labelled and not holds(low, _STEMS)):
         return
     for n, day in enumerate(days):
-        start = _start(text, low, day)
+        start = _start_of_label(text, low, day)
         if start < 0 and n + 1 < len(days) and _THROUGH.fullmatch(low, day.end, days[n + 1].start):
             start = _first_of_span(text, low, day)
             day = _dated(day, days[n + 1])  # noqa: PLW2901 - the same day, its year told by the span's end
@@ -165,7 +165,7 @@ def _dated(day: Day, last: Day) -> Day:
     return day._replace(year=last.year - ((day.month, day.day) > (last.month, last.day)))
 
 
-def _start(text: str, low: str, day: Day) -> int:
+def _start_of_label(text: str, low: str, day: Day) -> int:
     """Return the start of the words that show a date to be the first day of work; -1 when there are none."""
     floor = max(0, day.start - 70)
     match = _LABEL.search(low, floor, day.start)

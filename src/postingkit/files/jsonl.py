@@ -159,7 +159,7 @@ def _records(lines: Iterable[str | bytes], name: str | None) -> Iterator[JobPost
             yield _record(_unmarked(line) if number == 1 else line)
         except ValueError as error:  # pydantic's own among them
             raise FileError(
-                f"line {number} is no record of version {SCHEMA_VERSION}: {_first(error)}; "
+                f"line {number} is no record of version {SCHEMA_VERSION}: {_first_error(error)}; "
                 "mend it or leave it out, then read again",
                 reason="bad_line",
                 where=name,
@@ -193,7 +193,7 @@ def _is_later(version: str) -> bool:
     return len(theirs) == 2 and theirs[0] == ours[0] and theirs[1].isdigit() and int(theirs[1]) > int(ours[1])
 
 
-def _first(error: Exception) -> str:
+def _first_error(error: Exception) -> str:
     """Return the first thing that is wrong, in a few words."""
     if isinstance(error, ValidationError):
         one = error.errors(include_url=False, include_input=False, include_context=False)[0]

@@ -72,20 +72,20 @@ def newest(folder: Path) -> Path | None:
     return next((path for path in bodies if path.exists()), None)
 
 
-class Told(NamedTuple):
-    """What a capture is told of itself."""
+class Taken(NamedTuple):
+    """Where, as what and when a body was taken."""
 
     url: str
     media_type: str | None
     captured_at: dt.datetime | None
 
 
-def told(path: Path) -> Told | None:
+def taken(path: Path) -> Taken | None:
     """Return where, as what and when a kept body was taken; None for a file that is no kept one."""
     facts = facts_of(path)
     if facts is None or not isinstance(facts.get("url"), str):
         return None
-    return Told(facts["url"], header_of(facts, "content-type") or None, time_of(facts))
+    return Taken(facts["url"], header_of(facts, "content-type") or None, time_of(facts))
 
 
 def header_of(facts: dict[str, Any], name: str) -> str:

@@ -14,7 +14,7 @@ from typing import IO
 from postingkit.documents.capture import Capture
 from postingkit.errors import FileError
 from postingkit.files.container import holds_many, inputs_of, kind_of
-from postingkit.files.kept import told
+from postingkit.files.kept import taken
 from postingkit.files.names import GOLDEN, LARGEST, MEDIA_TYPES, STDIN, media_type_of, unreadable, url_of
 
 
@@ -43,7 +43,7 @@ def load(
             body = _bytes(file, url, limit)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise unreadable(error, url) from None
-    kept = told(path)
+    kept = taken(path)
     if kept is not None:
         return Capture(body, kept.url, media_type or kept.media_type, captured_at or kept.captured_at)
     return Capture(body, url, media_type or media_type_of(path.name), captured_at)

@@ -70,9 +70,9 @@ def capture_of(row: Mapping[str, Any], name: str, limit: int) -> Capture | FileE
     >>> capture_of({"uri": "https://a.example/7", "html": "<h1>Clerk</h1>"}, "pages.jsonl#line=7", 100).url
     'https://a.example/7'
     """
-    told = {key: next((row[one] for one in names if row.get(one) is not None), None) for key, names in NAMES.items()}
+    facts = {key: next((row[one] for one in names if row.get(one) is not None), None) for key, names in NAMES.items()}
     try:
-        body = _bytes(told)
+        body = _bytes(facts)
     except (binascii.Error, ValueError):
         return FileError("its body_base64 is no base64; write it again", reason="bad_line", where=name)
     if body is None:
@@ -80,13 +80,13 @@ def capture_of(row: Mapping[str, Any], name: str, limit: int) -> Capture | FileE
         return FileError(f"it has no body; name it one of {names}", reason="bad_line", where=name)
     if len(body) > limit:
         return too_large(limit, name)
-    url = told["url"] if isinstance(told["url"], str) else name
-    media_type = told["media_type"] or _header(told["headers"], "content-type")
-    return Capture(body, url, media_type if isinstance(media_type, str) else None, time_of(told["captured_at"]), name)
+    url = facts["url"] if isinstance(facts["url"], str) else name
+    media_type = facts["media_type"] or _header(facts["headers"], "content-type")
+    return Capture(body, url, media_type if isinstance(media_type, str) else None, time_of(facts["captured_at"]), name)
 
 
-def _bytes(told: Mapping[str, Any]) -> bytes | None:
-    match told:
+def _bytes(facts: Mapping[str, Any]) -> bytes | None:
+    match facts:
         case {"body_base64": str() as packed}:
             return base64.b64decode(packed, validate=True)
         case {"body": str() as text}:

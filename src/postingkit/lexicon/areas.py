@@ -178,7 +178,7 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     >>> area("2 years with map information (MIS) systems (required)"), area("2 years of experience in user experience")
     ('map information (MIS) systems', 'user experience')
     """
-    match = _said(low, at, end)
+    match = _area_at(low, at, end)
     if match is None:
         return None
     a, b = match.span(match.lastgroup or "of")
@@ -189,13 +189,13 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
         b = whole.end()
     which = _WHICH.match(low, a, b)
     a = _past(low, which.end() if which else a, b)
-    b = _stop(text, low, (a, b), end, post=post)
+    b = _area_end(text, low, (a, b), end, post=post)
     if match.re is _AREA and not post:
         a, b = _with_kind(low, match, at, end, (a, b))
-    return _bare(text[a:b])
+    return _without_fillers(text[a:b])
 
 
-def _said(low: str, at: int, end: int) -> re.Match[str] | None:
+def _area_at(low: str, at: int, end: int) -> re.Match[str] | None:
     """Return the field of years that end at ``at``, behind "experience in" or by other wordings."""
     match = _AREA.search(low, at, min(end, at + _REACH))
     # "two years of loom experience or relevant experience in a mill": the first kind is asked for
@@ -208,7 +208,7 @@ def _said(low: str, at: int, end: int) -> re.Match[str] | None:
     return next((found for way in ways if (found := way.match(low, at, end))), None)
 
 
-def _stop(text: str, low: str, span: tuple[int, int], end: int, *, post: bool) -> int:
+def _area_end(text: str, low: str, span: tuple[int, int], end: int, *, post: bool) -> int:
     """Return where an area or a position ends before a remark: ", preferably ...", " is required"."""
     a, b = span
     ends = [found.start() for found in (post and _POST_END.search(low, a, b), _AREA_END.search(low, a, b)) if found]
@@ -227,7 +227,7 @@ def _with_kind(low: str, match: re.Match[str], at: int, end: int, area: tuple[in
     return start, stop if alone else area[1]
 
 
-def _bare(words: str) -> str | None:
+def _without_fillers(words: str) -> str | None:
     """Return an area's words without the words that introduce or follow them; None when nothing is left."""
     words = _LOOSE.sub("", words.strip(" ,:'’/-")).strip(" ,")
     for opening in ("in ", "on ", "with ", "the ", "as ", "a ", "an "):
@@ -235,8 +235,8 @@ def _bare(words: str) -> str | None:
     if " of " in words or "assigned" in words:
         words = _FIELD.sub("", words)
     said = fold(words)
-    told = len(words) > _SHORTEST and not (_NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"))
-    return words if told else None
+    is_area = len(words) > _SHORTEST and not (_NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"))
+    return words if is_area else None
 
 
 def area_ahead(text: str, low: str, start: int, at: int) -> str | None:

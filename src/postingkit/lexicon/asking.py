@@ -170,10 +170,10 @@ def cues(low: str) -> Cues:
         if role == "thing":
             sent = thing = match.start()
         elif role == "sent":
-            told = word not in _NOUNS or (previous not in _WAYS and low[match.end() :].strip(" :-–—(<[*|/") != "")
+            is_verb = word not in _NOUNS or (previous not in _WAYS and low[match.end() :].strip(" :-–—(<[*|/") != "")
             bids = previous in _BIDS or (keen and previous == "or")
             bidden = word in _VERBS and bids and not low[match.end() :].strip()
-            if told or bidden:  # "Email ada@x.example", and not the label "Email: ada@x.example"
+            if is_verb or bidden:  # "Email ada@x.example", and not the label "Email: ada@x.example"
                 sent = match.start()
         elif word == "me" and previous in _TO_ME and asked < 0:
             sent = thing = match.start()  # a recruiter's "reach me on", "e-mail me at" takes applications

@@ -133,7 +133,7 @@ def _atoms(text: str, a: int, b: int) -> list[Atom]:
     a = _led(text, a, b)
     tail: list[Atom] = []
     while a < b:
-        taken = _last(text, a, b, whole=not tail and not head)
+        taken = _last_atom(text, a, b, whole=not tail and not head)
         if taken is None:
             break
         tail.append(taken)
@@ -166,7 +166,7 @@ def _led(text: str, a: int, b: int) -> int:
     return a + 8 if text.startswith("Central ", a) and is_known_town(text[a + 8 : b]) else a
 
 
-def _last(text: str, a: int, b: int, *, whole: bool) -> Atom | None:
+def _last_atom(text: str, a: int, b: int, *, whole: bool) -> Atom | None:
     """Return the atom that ends a segment, when it is more than a name; it takes as many words as possible."""
     space = text.rfind(" ", a, b)
     last = text[max(a, space + 1) : b]

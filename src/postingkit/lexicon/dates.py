@@ -188,15 +188,15 @@ def _pair(low: str, start: int) -> _Pair | None:
 
 def _ordered(pairs: list[_Pair], *, day_first: bool | None) -> Iterator[Day]:
     """Yield the days that numbers give; a day above 12 fixes the order of all with the same separator."""
-    told = {pair.mark: pair.one > 12 for pair in pairs if max(pair.one, pair.two) > 12}
+    day_first_by_mark = {pair.mark: pair.one > 12 for pair in pairs if max(pair.one, pair.two) > 12}
     for pair in pairs:
         # points are written where the day comes first
-        first = told.get(pair.mark, day_first if day_first is not None else pair.mark == "." or None)
+        first = day_first_by_mark.get(pair.mark, day_first if day_first is not None else pair.mark == "." or None)
         if pair.one == pair.two:
             first = True
         month, day = (pair.two, pair.one) if first else (pair.one, pair.two)
         if first is not None and _exists(pair.year, month, day):
-            leans = pair.mark not in told and pair.one != pair.two and (pair.mark != "." or not first)
+            leans = pair.mark not in day_first_by_mark and pair.one != pair.two and (pair.mark != "." or not first)
             yield Day(pair.start, pair.end, pair.year, month, day, leans)
 
 

@@ -78,7 +78,7 @@ def emails(text: str) -> tuple[Found, ...]:
     low = fold(text)
     veiled = [address for a, b in _veils(low) if (address := _unveiled(low, a, b))]
     if " at " in low:
-        veiled += _spoken(low)
+        veiled += _spelled_out(low)
     if " @ " in low:
         spaced = _SPACED.finditer(low)
         veiled += [Found(f"{match[1]}@{match[2].replace(' . ', '.')}", *match.span()) for match in spaced]
@@ -148,7 +148,7 @@ _TOLD_FAR = 64
 _NOBODY = frozenset("me us him her them out more over here found live available apply detail details team".split())
 
 
-def _spoken(low: str) -> list[Found]:
+def _spelled_out(low: str) -> list[Found]:
     """Return the addresses whose signs are written as words."""
     found = []
     for match in _SPOKEN.finditer(low) if " dot " in low else ():
@@ -158,9 +158,9 @@ def _spoken(low: str) -> list[Found]:
     at = low.find(" at ")
     while at >= 0:
         host = _TOLD_HOST.match(low, at + 4)
-        told = _TOLD.search(low, max(0, at - _TOLD_FAR), at) if host else None
-        if host and told and told[1] not in _NOBODY:
-            found.append(Found(f"{told[1]}@{host[1]}", told.start(1), host.end(1)))
+        name = _TOLD.search(low, max(0, at - _TOLD_FAR), at) if host else None
+        if host and name and name[1] not in _NOBODY:
+            found.append(Found(f"{name[1]}@{host[1]}", name.start(1), host.end(1)))
         at = low.find(" at ", at + 4)
     return found
 
@@ -195,7 +195,7 @@ def urls(text: str, *, bare: bool = False) -> tuple[Found, ...]:
     low = fold(text)
     spots = [*_schemes(low), *_hosts(low)]
     if bare:
-        spots += _bare(low)
+        spots += _bare_hosts(low)
     found: list[Found] = []
     edge = 0
     for start in sorted(set(spots)):
@@ -233,7 +233,7 @@ def _hosts(low: str) -> list[int]:
     return spots
 
 
-def _bare(low: str) -> list[int]:
+def _bare_hosts(low: str) -> list[int]:
     spots = []
     end = 0
     for dot in _INNER_DOT.finditer(low):

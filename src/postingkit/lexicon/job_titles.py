@@ -73,11 +73,11 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
         return None, end
     if not is_role(head) and not _OFFICE.search(fold(words)) and not _SEAT.search(fold(head)):
         return None, end
-    words = _alone(words)
+    words = _title_only(words)
     return words, a + title.index(words) + len(words)
 
 
-def _alone(title: str) -> str:
+def _title_only(title: str) -> str:
     """Return a title without the employer and address behind it: "Director, Tarn Public Library, 9 Elm St"."""
     kept, *rest = title.split(", ")
     for piece in rest:

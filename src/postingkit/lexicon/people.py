@@ -187,7 +187,7 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     if not 1 <= len(words) <= _LONGEST or (not honour and sum(len(word.strip(".")) > 1 for word in words) < _FEWEST):
         return None
     end = start + len(" ".join(words))
-    if is_organization(text[start:end]) or _is_other(text, start, end):
+    if is_organization(text[start:end]) or _is_no_person(text, start, end):
         return None
     title, stop = title_after(text, end)
     sure = bool(honour) or title is not None or _is_called(text, start, stop)
@@ -266,7 +266,7 @@ _MASTERS = frozenset({"MA", "MS"})
 """Degrees that are also states: "Jane Doe, MS" above "Director"."""
 
 
-def _is_other(text: str, start: int, end: int) -> bool:
+def _is_no_person(text: str, start: int, end: int) -> bool:
     """Whether a run of capitalized words belongs to a quotation, a street, a town or a longer name."""
     before, after = text[max(0, start - 3) : start], text[end : end + 48]
     town = _TOWN.match(after)

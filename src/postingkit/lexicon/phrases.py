@@ -72,7 +72,7 @@ class Phrases:
         here = self._words & all_here
         if self._dotted and "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
             here |= {word for first in self._firsts & all_here for word in self._dotted[first] if word in low}
-        rows = self._asked(low, here, english=english)
+        rows = self._rows_to_try(low, here, english=english)
         places = {word: spots(low, word, whole="." not in word) for word in here} if rows else {}
         for i in sorted(rows):
             row, said = self._rows[i], rows[i]
@@ -85,7 +85,7 @@ class Phrases:
                 for letters in row.inside:
                     yield from _tried(low, row, _inside(low, letters))
 
-    def _asked(self, low: str, here: Iterable[str], *, english: bool) -> dict[int, list[str]]:
+    def _rows_to_try(self, low: str, here: Iterable[str], *, english: bool) -> dict[int, list[str]]:
         """Return the rows to ask, each with the words of its own that stand in the text."""
         rows: dict[int, list[str]] = {}
         for word in here:

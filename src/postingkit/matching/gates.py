@@ -72,15 +72,15 @@ def gate_of(find: Callable[..., object]) -> Gate | None:
 class Gates:
     """Several gates, tried on a text together. A set of gates is an integer whose bit ``n`` stands for gate ``n``.
 
-    ``told`` looks at a text, ``below`` at the heading above it, ``opened`` says which gates the two open.
+    ``marks`` looks at a text, ``below`` at the heading above it, ``opened`` says which gates the two open.
 
     >>> gates = Gates([Gate(frozenset({"years"})), Gate(frozenset({"salary"}), numbers=True), None])
-    >>> [gates.opened(gates.told("the salary is $9")) >> n & 1 for n in range(3)]
+    >>> [gates.opened(gates.marks("the salary is $9")) >> n & 1 for n in range(3)]
     [0, 1, 1]
     >>> gates = Gates([Gate(frozenset({"code"}), heading="No.".__eq__, numbered=True)])
-    >>> gates.opened(gates.told("code 9")), gates.opened(gates.told("9"))
+    >>> gates.opened(gates.marks("code 9")), gates.opened(gates.marks("9"))
     (1, 0)
-    >>> gates.opened(gates.told("9"), gates.below("No.")), gates.opened(gates.told("a"), gates.below("No."))
+    >>> gates.opened(gates.marks("9"), gates.below("No.")), gates.opened(gates.marks("a"), gates.below("No."))
     (1, 0)
     """
 
@@ -108,7 +108,7 @@ class Gates:
         """Return the gates that a folded heading opens for the text below it, whatever that text has."""
         return sum([bit for bit, opens in self._headings if opens(heading)])
 
-    def told(self, low: str) -> int:
+    def marks(self, low: str) -> int:
         """Return what a folded text has that gates ask for, as bits; several texts together have all their bits."""
         words = tokens(low)
         found = 0
@@ -124,7 +124,7 @@ class Gates:
         digit = holds(low, _DIGITS) or _NUMBER.search(odd)
         return found | self._digit if digit else found
 
-    def opened(self, told: int, below: int = 0) -> int:
-        """Return the gates that a text passes, by what it has (``told``) and what its heading opens (``below``)."""
-        found = (told & ~self._digit) | self._always | below
-        return found | self._numbers if told & self._digit else found & self._numberless
+    def opened(self, marks: int, below: int = 0) -> int:
+        """Return the gates that a text passes, by what it has (``marks``) and what its heading opens (``below``)."""
+        found = (marks & ~self._digit) | self._always | below
+        return found | self._numbers if marks & self._digit else found & self._numberless

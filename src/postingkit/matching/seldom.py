@@ -68,19 +68,19 @@ def _letters(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
     All parts of a sequence must match: the part with the longest strings is taken. Any alternative may match: the
     strings of all of them are taken. A part that may be absent gives none.
     """
-    told: list[tuple[str, ...]] = [("",)]
+    choices: list[tuple[str, ...]] = [("",)]
     run = ""
     for op, value in parsed:
         run = run + chr(value) if op is ops.LITERAL else ""
         if run:
-            told.append((run,))
+            choices.append((run,))
         elif op is ops.BRANCH:
-            told.append(_fewest(_letters(wording) for wording in value[1]))
+            choices.append(_fewest(_letters(wording) for wording in value[1]))
         elif op is ops.SUBPATTERN:
-            told.append(_letters(value[3]))
+            choices.append(_letters(value[3]))
         elif op in {ops.MAX_REPEAT, ops.MIN_REPEAT} and value[0]:
-            told.append(_letters(value[2]))
-    return max(told, key=lambda some: (min(map(len, some)), -len(some)))
+            choices.append(_letters(value[2]))
+    return max(choices, key=lambda some: (min(map(len, some)), -len(some)))
 
 
 def _fewest(each: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

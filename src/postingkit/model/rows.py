@@ -26,14 +26,16 @@ def without_rows(claims: Iterable[Claim], detail: str) -> list[Claim]:
     found = list(claims)
     if len(found) < _FEWEST:
         return found
-    told = [_bare(claim, detail) for claim in found if getattr(claim.value, detail)]
-    return [claim for claim in found if getattr(claim.value, detail) or not _is_row(claim) or claim.value not in told]
+    detailed = [_without(claim, detail) for claim in found if getattr(claim.value, detail)]
+    return [
+        claim for claim in found if getattr(claim.value, detail) or not _is_row(claim) or claim.value not in detailed
+    ]
 
 
 def _is_row(claim: Claim) -> bool:
     return claim.method == "label" or (":" in claim.quote and len(claim.quote) <= _LONGEST)
 
 
-def _bare(claim: Claim, detail: str) -> object:
+def _without(claim: Claim, detail: str) -> object:
     """Return a claim's value without its detail."""
     return claim.value.model_copy(update={detail: None})

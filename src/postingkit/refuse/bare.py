@@ -82,7 +82,7 @@ def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequenc
     language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
     short = len(text) <= _SHORT
     first = line_at(text, 0)
-    said = _said(claims)
+    said = _job_fields(claims)
     if not text and document.media_type == "text/html":
         raise NotAPosting(
             "the page shows no text, and its scripts hold no posting that is known; give it as a browser renders it",
@@ -105,7 +105,7 @@ def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequenc
         )
 
 
-def _said(claims: Sequence[Claim]) -> frozenset[str]:
+def _job_fields(claims: Sequence[Claim]) -> frozenset[str]:
     """Return the fields about a job that the posting's own words fill.
 
     Items listed by their words alone are a guess, a date on its own line heads any news, every page has a title, and a

@@ -38,7 +38,7 @@ class Counts(NamedTuple):
 
 def counts(state: Tables, source: str, run: int) -> Counts:
     """Return the numbers of a source's run; inputs are counted apart from what came of them."""
-    with state.told():
+    with state.named_errors():
         ask = state.db.execute
         (inputs,) = ask(
             "SELECT count(*) FROM input WHERE source=? AND (seen>=? OR done>=? OR done<seen)", (source, run, run)

@@ -21,7 +21,7 @@ def lines(state: Tables, source: str) -> Iterator[bytes]:
         "LEFT JOIN input ON input.id=shown.page "
         "WHERE shown.source=? AND shown.closed=0 ORDER BY shown.input, shown.number, file.input"
     )
-    with state.told():
+    with state.named_errors():
         for _, rows in groupby(state.db.execute(query, (source,)), key=lambda row: row[0]):
             (_, line, file, request, sha256), *more = rows
             if file is not None:
@@ -38,7 +38,7 @@ def events(state: Tables, source: str, run: int) -> Iterator[bytes]:
         "SELECT line, first=:run, closed=:run, reopened=:run, changed=:run, fields, again, why, input FROM shown "
         "WHERE source=:source AND (first=:run OR closed=:run OR renewed=:run AND closed=0) ORDER BY input, number"
     )
-    with state.told():
+    with state.named_errors():
         for line, is_new, is_closed, is_reopened, is_changed, fields, again, why, page in state.db.execute(
             query, {"source": source, "run": run}
         ):
@@ -64,7 +64,7 @@ def timings(state: Tables, source: str, run: int) -> Iterator[bytes]:
         "CASE outcome WHEN 'records' THEN NULL ELSE reason END FROM input "
         "WHERE source=? AND seen>=? AND seconds IS NOT NULL ORDER BY id"
     )
-    with state.told():
+    with state.named_errors():
         for request, size, seconds, postings, reason in state.db.execute(query, (source, run)):
             yield timing(json.loads(request)[0], size, seconds, postings=postings, reason=reason)
 

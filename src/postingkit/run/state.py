@@ -56,7 +56,7 @@ class State(Tables):
 
     def pending(self, source: str, run: int, version: str, count: int) -> list[Input]:
         """Return the first inputs of a source that are still to be asked for in this run."""
-        with self.told():
+        with self.named_errors():
             rows = self.db.execute(
                 "SELECT id, request, depth, etag, modified, sha256, fresh, version FROM input "
                 "WHERE source=? AND done<seen AND deferred<? ORDER BY id LIMIT ?",
@@ -197,7 +197,7 @@ class State(Tables):
 
     def refusals(self, source: str) -> Iterator[bytes]:
         """Yield the rejections of a source's inputs."""
-        with self.told():
+        with self.named_errors():
             query = (
                 "SELECT line FROM refusal JOIN input ON input.id=refusal.input WHERE source=? ORDER BY input.id, number"
             )
@@ -216,7 +216,7 @@ class State(Tables):
 
     def past(self, source: str, run: int, count: int = 5) -> list[dict[str, Any]]:
         """Return the facts of the runs before one, the latest first."""
-        with self.told():
+        with self.named_errors():
             rows = self.db.execute(
                 "SELECT facts FROM history WHERE source=? AND run<? ORDER BY run DESC LIMIT ?", (source, run, count)
             ).fetchall()

@@ -64,7 +64,7 @@ class Tables:
         if folder.is_dir() and not os.access(folder, os.W_OK):  # SQLite would call it a fault of the disk
             what = "it cannot be written: its folder may only be read; give another --state"
             raise FileError(what, reason="unwritable", where=self._where)
-        with self.told():
+        with self.named_errors():
             self.db = sqlite3.connect(path, isolation_level=None, timeout=0.2)
             self.db.execute("PRAGMA locking_mode=EXCLUSIVE")
             self.db.execute("PRAGMA journal_mode=WAL")
@@ -82,7 +82,7 @@ class Tables:
                 self.db.execute(f"PRAGMA user_version={_FORMAT}")
 
     @contextmanager
-    def told(self) -> Iterator[None]:
+    def named_errors(self) -> Iterator[None]:
         """Give SQLite's errors their names in our tree."""
         try:
             yield
@@ -100,7 +100,7 @@ class Tables:
     @contextmanager
     def together(self) -> Iterator[None]:
         """Do all of the block or nothing."""
-        with self.told():
+        with self.named_errors():
             self.db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -112,7 +112,7 @@ class Tables:
 
     def ask(self, query: str, values: Any = ()) -> list[Any]:
         """Return the rows of a query."""
-        with self.told():
+        with self.named_errors():
             return self.db.execute(query, values).fetchall()
 
     def close(self) -> None:

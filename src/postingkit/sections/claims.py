@@ -123,12 +123,12 @@ def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 
     def read(_: Document, section: Section) -> Iterator[Claim]:
         if section.term not in _VALUES:
-            yield from _said(field, section, section.text, section.start)
+            yield from _value_from(field, section, section.text, section.start)
 
     return read
 
 
-def _said(field: str, section: Section, text: str, start: int) -> Iterator[Claim]:
+def _value_from(field: str, section: Section, text: str, start: int) -> Iterator[Claim]:
     """Yield a section's text from an offset on as one value, quoted line by line."""
     rule = f"text@{section.kind}"
     shown = []
@@ -189,7 +189,7 @@ def _fair(_: Document, section: Section) -> Iterator[Claim]:
         text = text[: notice.start()]
     if told := _to_the_point(text):
         begin, end = told
-        yield from _said("equal_opportunity_statement", section, text[begin:end], start + begin)
+        yield from _value_from("equal_opportunity_statement", section, text[begin:end], start + begin)
 
 
 def _to_the_point(text: str) -> tuple[int, int] | None:

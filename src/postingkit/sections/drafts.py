@@ -225,21 +225,21 @@ def _breaks(found: Meaning, base: Draft) -> bool:
     "Job description: ..." below "Context: ..." does, and so does what tells how to apply behind the day.
     """
     if found.kind == base.kind:
-        alike = _is_told(found, base) if base.kind == "application" else base.modality is None
+        alike = _is_application_label(found, base) if base.kind == "application" else base.modality is None
         return (base.level == RUN_IN and alike) or found.modality not in {None, base.modality}
     if base.kind in _OPEN_KINDS or base.level >= RUN_IN:
         return True
     return found.kind not in {"other", "contact"} and not (base.kind in _KEEPING and found.kind in _OWN | _KEEPING)
 
 
-def _is_told(found: Meaning, above: Draft) -> bool:
+def _is_application_label(found: Meaning, above: Draft) -> bool:
     """Whether a label says how to apply, behind one that says by which day: "Deadline: May 3. To apply: ..."."""
     return above.term == "deadline" and found.term in _HOW
 
 
 def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
     if base.term == "head":
-        if (base.mark is None and not base.blocks) or _tops(mark, base):
+        if (base.mark is None and not base.blocks) or _outranks(mark, base):
             return Draft(mark, None, "head")
         if sum(document.blocks[i].end - document.blocks[i].start for i in base.blocks) < _HEAD_SIZE:
             return None
@@ -251,7 +251,7 @@ def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Dra
     return Draft(mark, None)
 
 
-def _tops(mark: Mark, base: Draft) -> bool:
+def _outranks(mark: Mark, base: Draft) -> bool:
     """Whether a heading stands above the one that the head opened with: the title below "12-Jan-2023" or a slogan."""
     return mark.level < CAPS and mark.level < (base.mark.level if base.mark else _TITLE)
 
@@ -273,7 +273,7 @@ def _row(document: Document, mark: Mark, found: Meaning, current: Draft, base: D
             return None
         if found.kind == "other" and base.kind not in {None, "other"}:
             return None
-    alike = current.row and current.kind == found.kind and not _is_told(found, current)
+    alike = current.row and current.kind == found.kind and not _is_application_label(found, current)
     if alike and (mark.body >= 0 or found.kind == "other"):
         current.wants += mark.body < 0
         return current

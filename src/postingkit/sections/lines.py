@@ -90,7 +90,7 @@ def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
             continue
         opening = OPENING.match(row) if start == 0 else MARK.match(row)
         at = start + opening.end() if opening else start
-        spans: Iterable[tuple[int, int]] = _apart(document.text, at, end) if "2" in row else ((at, end),)
+        spans: Iterable[tuple[int, int]] = _numbered_items(document.text, at, end) if "2" in row else ((at, end),)
         if holds(row, INNER):
             spans = chain.from_iterable(bulleted(document.text, *span) for span in spans)
         for a, b in spans:
@@ -106,13 +106,13 @@ def _is_empty(low: str) -> bool:
     return points is not None or (_NOTE.match(low) is not None and _DEMANDED not in low)
 
 
-def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _numbered_items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the spans of a line's numbered items, from 1 on; else the span of the line.
 
     >>> text = "Duties: (1) sort; and (2) mend"
-    >>> [text[a:b] for a, b in _apart(text, 0, len(text))]
+    >>> [text[a:b] for a, b in _numbered_items(text, 0, len(text))]
     ['sort; and', 'mend']
-    >>> [*_apart("Five years (1) in maps and (2) in charts", 0, 40)]
+    >>> [*_numbered_items("Five years (1) in maps and (2) in charts", 0, 40)]
     [(0, 40)]
     """
     found: list[re.Match[str]] = []
@@ -124,7 +124,7 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if len(found) < _FEWEST or (lead and lead[-1] != ":"):
         yield start, end
         return
-    if lead and not _leads(lead, ""):
+    if lead and not _only_introduces(lead, ""):
         yield start, start + len(lead)
     for match, stop in zip(found, [*(match.start() for match in found[1:]), end], strict=True):
         yield match.end(), match.end() + len(text[match.end() : stop].rstrip())
@@ -145,10 +145,10 @@ def bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     starts = [start, *(after for _, after in borders)]
     ends = [*(before for before, _ in borders), end]
     spans = [(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
-    return spans[1:] if _leads(text[slice(*spans[0])], "") else spans
+    return spans[1:] if _only_introduces(text[slice(*spans[0])], "") else spans
 
 
-def _leads(line: str, kind: str) -> bool:
+def _only_introduces(line: str, kind: str) -> bool:
     """Whether a line only introduces others: "Responsibilities include:"."""
     return line.endswith(":") and (len(line) < _LONGEST_LEAD or kind == "benefits")
 
@@ -185,7 +185,7 @@ def _spans(section: Section) -> Iterator[tuple[int, int]]:
     if items:
         return
     for line in text.split("\n"):
-        if line and not _is_joint(line) and not _leads(line, section.kind):
+        if line and not _is_joint(line) and not _only_introduces(line, section.kind):
             yield at, at + len(line)
         at += len(line) + 1
 

@@ -68,10 +68,10 @@ def joined(sections: Iterable[Section], text: str) -> list[Section]:
             groups[-1].append(section)
         else:
             groups.append([section])
-    return [_one(group, text) if len(group) > 1 else group[0] for group in groups]
+    return [_merged(group, text) if len(group) > 1 else group[0] for group in groups]
 
 
-def _one(group: Sequence[Section], text: str) -> Section:
+def _merged(group: Sequence[Section], text: str) -> Section:
     """Return consecutive sections as one; an inner heading opens it where the first has no text."""
     first, second, *_ = group
     start = first.start if first.text else max(second.heading_start, first.start)

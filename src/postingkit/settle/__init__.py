@@ -65,7 +65,7 @@ def settle(  # noqa: PLR0913 - what the line has gathered
             "source": source,
             "description": document.text,
             "description_html": html_of(document),
-            "sections": [_shown(document.text, section) for section in joined(sections, document.text)],
+            "sections": [_section_parts(document.text, section) for section in joined(sections, document.text)],
             "evidence": evidence,
             "warnings": [*(_REPAIRS[name] for name in document.repairs if name in _REPAIRS), *warnings],
             **parts,
@@ -200,7 +200,7 @@ def _nested(values: dict[str, Any]) -> dict[str, Any]:
     return parts
 
 
-def _shown(text: str, section: Section) -> _Shown:
+def _section_parts(text: str, section: Section) -> _Shown:
     """Return a section in the shape of :class:`~postingkit.model.PostingSection`."""
     return {
         "kind": section.kind,

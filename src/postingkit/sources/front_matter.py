@@ -98,8 +98,8 @@ def _sent_above(text: str, matter: dict[str, Any], claims: list[Claim]) -> Itera
             words = Words(text[found.start() : found.end()], *found.span(), "text", "front_matter.above")
             for value, quote in ways:
                 for method, written in link(value or ""):
-                    told = Claim("application/methods", method, quote or written, support=(words,))
-                    yield told.keyed("front_matter", key, "above")
+                    above = Claim("application/methods", method, quote or written, support=(words,))
+                    yield above.keyed("front_matter", key, "above")
 
 
 def _matter(matter: dict[str, Any]) -> Iterator[Claim]:

@@ -58,11 +58,11 @@ def _reads(view: dict[str, Any], where: str, *, payload: bool) -> bool:
     title = named or plain(view.get("title") or "")
     if not 2 < len(title) <= 200:
         return False
-    told = sum(name in view for name in _TELLING)
+    telling = sum(name in view for name in _TELLING)
     written = len(text_of(view.get("body"))) >= _WRITTEN
     if payload:
-        return told >= 1 if named else (told >= 2 or (told >= 1 and written)) and _is_job(view, where)
-    return told >= 2 if named else (told >= 2 and written) or told >= 4
+        return telling >= 1 if named else (telling >= 2 or (telling >= 1 and written)) and _is_job(view, where)
+    return telling >= 2 if named else (telling >= 2 and written) or telling >= 4
 
 
 def _is_job(view: dict[str, Any], where: str) -> bool:

@@ -139,13 +139,13 @@ def _title(value: Any) -> Iterable[tuple[Any, str]]:
     kinds = list(_kinds(value))
     for wanted in ("title", "other"):
         for kind, piece in kinds:
-            told = len(piece) > 90 and _SENTENCE.search(piece)  # "Tarn is a platform for engineers and ..."
-            if kind == wanted and not told and (name := _HIRING.sub("", piece).rstrip(" -–/")):
+            is_prose = len(piece) > 90 and _SENTENCE.search(piece)  # "Tarn is a platform for engineers and ..."
+            if kind == wanted and not is_prose and (name := _HIRING.sub("", piece).rstrip(" -–/")):
                 yield name, piece
                 return
 
 
-def _called(value: Any) -> Iterable[tuple[Any, str]]:
+def _role_in_text(value: Any) -> Iterable[tuple[Any, str]]:
     """Read the first role that the text itself names: on a line of its own, or as the one sought."""
     for line in _lines(value)[bool(_parts(value)) :]:
         bare = _TAIL.sub("", line.strip("-•*·| "))
@@ -217,7 +217,7 @@ SOURCE = platform(
         Field("compensation", "", _reading("pay", pay_words)),
         Field("date_posted", "time created_at_i"),
         Field("title", "", _title),
-        Field("title", "", _called),
+        Field("title", "", _role_in_text),
     ),
     body=(Part("text"),),
     skip=_skip,

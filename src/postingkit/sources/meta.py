@@ -46,14 +46,14 @@ def _last(document: Document) -> Iterator[Claim]:
     for datum in document.data:
         if datum.kind == "meta" and isinstance(datum.value, dict):
             if datum.pointer == "headers":
-                yield from _sent(datum.value)
+                yield from _date_sent(datum.value)
                 yield from _sender(datum.value, document.text)
             else:
-                yield from _called(datum.value, document)
+                yield from _classed(datum.value, document)
                 headings = _headings(document)
                 yield from house(datum.value, document.text, headings)
                 yield from _placed(datum.value, document)
-                beside = _beside(datum.value, document.text, headings)
+                beside = _employer_beside(datum.value, document.text, headings)
                 if beside:
                     yield beside.employer
                 yield from _titles(datum.value)
@@ -63,7 +63,7 @@ def _last(document: Document) -> Iterator[Claim]:
                 yield from _firm(datum.value)
 
 
-def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
+def _date_sent(headers: dict[str, Any]) -> Iterator[Claim]:
     """Yield the day on which a message was sent: a posting sent to a list is posted then."""
     text = str(headers.get("Date", ""))
     try:
@@ -113,7 +113,7 @@ class _Beside(NamedTuple):
     """The heading, where it may be a title without a known word: "Bookbinder"."""
 
 
-def _beside(meta: dict[str, Any], text: str, headings: Sequence[str]) -> _Beside | None:
+def _employer_beside(meta: dict[str, Any], text: str, headings: Sequence[str]) -> _Beside | None:
     """Return the employer that the page's title names beside a job that is a heading of the page."""
     for key in TITLES:
         for title, _ in words(meta.get(key)):
@@ -121,7 +121,7 @@ def _beside(meta: dict[str, Any], text: str, headings: Sequence[str]) -> _Beside
                 at = title.find(heading)
                 if at < 0:
                     continue
-                name = _told(title[:at], title[at + len(heading) :], text)
+                name = _employer(title[:at], title[at + len(heading) :], text)
                 if name:
                     employer = Claim(FIELD, name, title).keyed("meta", key)
                     read = read_line(heading, (0, len(heading))) if at == 0 else None
@@ -135,24 +135,24 @@ def _in_line(text: str, headings: Sequence[str]) -> _Beside | None:
     for heading in headings:
         start = text.find(f"\n{heading} ") + 1
         end = text.find("\n", start) if start else -1
-        name = _told("", text[start + len(heading) : end], text[:start] + text[end:]) if end > 0 else None
+        name = _employer("", text[start + len(heading) : end], text[:start] + text[end:]) if end > 0 else None
         if name:
             return _Beside(Claim.quoted(FIELD, name, text.index(name, start), "meta.line"), None)
     return None
 
 
-def _told(before: str, behind: str, text: str) -> str | None:
+def _employer(before: str, behind: str, text: str) -> str | None:
     """Return the employer among the words before and behind the title.
 
-    >>> _told("Job Application for ", " at Brightwater Archive Co.", "")
+    >>> _employer("Job Application for ", " at Brightwater Archive Co.", "")
     'Brightwater Archive Co.'
-    >>> _told("", " | Jobs bei Hansekai GmbH", ""), _told("Tarn & Fell hiring ", " in Keswick | LinkedIn", "")
+    >>> _employer("", " | Jobs bei Hansekai GmbH", ""), _employer("Tarn & Fell hiring ", " in Keswick | LinkedIn", "")
     ('Hansekai GmbH', 'Tarn & Fell')
-    >>> _told("", " - Acorn House", "Acorn House is a school."), _told("", " - Night Shift", "")
+    >>> _employer("", " - Acorn House", "Acorn House is a school."), _employer("", " - Night Shift", "")
     ('Acorn House', None)
-    >>> _told("", ", Narew Sp. z o.o., Hull", "Narew Sp. z o.o.")
+    >>> _employer("", ", Narew Sp. z o.o., Hull", "Narew Sp. z o.o.")
     'Narew Sp. z o.o.'
-    >>> _told("Tarnworks - ", "", "Write to jobs@tarnworks.example.")
+    >>> _employer("Tarnworks - ", "", "Write to jobs@tarnworks.example.")
     'Tarnworks'
     """
     outright = _AT.match(behind) or _HIRES.fullmatch(before.rpartition("| ")[2])
@@ -231,10 +231,10 @@ def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
             yield Claim(FIELD, author, author).keyed("meta", "Author")
 
 
-def _called(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
+def _classed(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
     """Yield the employer, place and title that a page's class names mark, where the text has them."""
     yield from _posted(str(meta.get(POSTED) or ""), document.text)
-    for key, read in ((EMPLOYER, _employer_in), (LOCATION, _places_in), (TITLE, _job_in)):
+    for key, read in ((EMPLOYER, _named_in), (LOCATION, _places_in), (TITLE, _job_in)):
         said = str(meta.get(key) or "")
         at = document.text.find(said, 0, _TOP) if said else -1
         for claim in read(said) if at >= 0 else ():
@@ -252,7 +252,7 @@ def _posted(said: str, text: str) -> Iterator[Claim]:
         yield Claim("date_posted", posted, words, at, at + len(words), f"meta.{POSTED}", "layout")
 
 
-def _employer_in(said: str) -> Iterator[Claim]:
+def _named_in(said: str) -> Iterator[Claim]:
     if is_name(said) and not is_role(said):
         yield Claim(FIELD, said, said, 0, len(said))
 

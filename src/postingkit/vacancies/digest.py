@@ -58,8 +58,8 @@ def digested(document: Document) -> tuple[list[Head], list[int]]:
     """
     text = document.text
     low = fold(text)
-    told = _DIGEST.search(low[:_FAR]) is not None or _has_board(document)
-    if not told or not holds(low, _ADDRESSES):
+    is_digest = _DIGEST.search(low[:_FAR]) is not None or _has_board(document)
+    if not is_digest or not holds(low, _ADDRESSES):
         return [], []
     blocks = document.blocks
     named = [Head(i, title, "", ("digest", 0, False)) for i, b in enumerate(blocks) if (title := _title(text, b))]

@@ -125,12 +125,12 @@ def _is_board(document: Document, sections: Sequence[Section], heads: Sequence[H
         return False
     if any(not head.href for head in heads):
         return False  # a headline of its own
-    told = sum(section.end - section.start for section in sections if section.kind in _TELLING)
+    under_headings = sum(section.end - section.start for section in sections if section.kind in _TELLING)
     if not heads:
         headings = [i for i, block in enumerate(document.blocks) if block.kind == "heading"]
         if len(headings) >= _MANY and headings[0] < board:  # a newsletter without vacancies
-            return told * 4 <= len(document.text)
-        return len(document.text) <= _PAGE and told <= _CARD and not _writes(document)
+            return under_headings * 4 <= len(document.text)
+        return len(document.text) <= _PAGE and under_headings <= _CARD and not _writes(document)
     ends = [i for i, block in enumerate(document.blocks) if block.kind == "heading"]
     ends += [head.block for head in heads]
     blocks = document.blocks

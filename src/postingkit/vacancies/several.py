@@ -67,13 +67,17 @@ def _is_full(document: Document, sections: Sequence[Section], head: Head, end: i
     size = last.end - first.end
     inside = document.blocks[head.block + 1 : end]
     if size < _FULL:
-        return size >= _LABELLED and len(_told(document, (b for b in inside if b.label))) > 1
-    named = _told(document, (b for b in inside if (b.kind == "heading" or b.strong) and b.end - b.start <= _HEADING))
-    told = {section.kind for section in sections if first.end <= section.start < last.end and section.kind in TELLING}
-    return bool(named) and len(named | told) > 1
+        return size >= _LABELLED and len(_announced(document, (b for b in inside if b.label))) > 1
+    named = _announced(
+        document, (b for b in inside if (b.kind == "heading" or b.strong) and b.end - b.start <= _HEADING)
+    )
+    covered = {
+        section.kind for section in sections if first.end <= section.start < last.end and section.kind in TELLING
+    }
+    return bool(named) and len(named | covered) > 1
 
 
-def _told(document: Document, blocks: Iterable[Block]) -> set[SectionKind]:
+def _announced(document: Document, blocks: Iterable[Block]) -> set[SectionKind]:
     """Return the kinds of a job's text that these headings, or the labels of these pairs, announce."""
     names = (document.text[block.start : block.start + block.label if block.label else block.end] for block in blocks)
     return {found.kind for name in names if (found := meaning(name)) and found.kind in TELLING}

@@ -83,7 +83,7 @@ def _others(claims: list[Claim]) -> Html | None:
 
 def _value(row: Row, anchors: dict[Span, str], prefix: str) -> Html:
     name = f"{prefix}v{row.number}"
-    said = _said(row.value)
+    said = _stated_parts(row.value)
     own = len(row.words) > 0 and len(said) == 1 and said[0][1] == row.words[0].quote
     shown = _quote(row.words[0], said[0][1], row, anchors, prefix) if own else join(_parts(said), " ")
     rules = [tag("li", _rule(words, row, anchors, prefix, quoted=own and n == 0)) for n, words in enumerate(row.words)]
@@ -98,7 +98,7 @@ def _value(row: Row, anchors: dict[Span, str], prefix: str) -> Html:
     )
 
 
-def _said(value: Any) -> list[tuple[str, str]]:
+def _stated_parts(value: Any) -> list[tuple[str, str]]:
     """Return the parts of a value that are said, by their keys."""
     parts = value.items() if isinstance(value, dict) else [("", value)]
     return [(key, str(one)) for key, one in parts if one not in (None, [], "")]

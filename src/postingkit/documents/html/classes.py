@@ -94,7 +94,7 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     for node in tree.body.css(",".join(signed))[:_MOST]:
         attributes = node.attributes
         looks, *tests = [attributes.get(name) for name in _ATTRIBUTES]
-        called = _called(*tests) or _called(looks, *tests)  # a name for tests says more than one for looks
+        called = _kind_of(*tests) or _kind_of(looks, *tests)  # a name for tests says more than one for looks
         if called and called not in found and (words := _words(node)):
             found[called] = words
         elif EMPLOYER not in found and (house := _on_logo(node, looks)):
@@ -169,7 +169,7 @@ def names_of(text: str, tree: LexborHTMLParser) -> dict[str, str]:
     return {name: "\n".join({node.attrs[name] or "": None for node in tree.css(f"[{name}]")}).lower() for name in asked}
 
 
-def _called(*names: str | None) -> str:
+def _kind_of(*names: str | None) -> str:
     words = tags.named(*names)
     if "title" in words and not words.isdisjoint(_JOB):
         return TITLE if words.isdisjoint(_NO_NAME - {"header", "title"}) else ""

@@ -125,7 +125,7 @@ class Lines:
             return False
         kind: BlockKind = "paragraph"
         level = 0
-        label = self._named(text) if self.loud == 1 and self.plain else 0
+        label = self._label_length(text) if self.loud == 1 and self.plain else 0
         self.loud = 0
         if self.heading:
             if _is_heading(text):
@@ -146,7 +146,7 @@ class Lines:
         parts.clear()
         return True
 
-    def _named(self, text: str) -> int:
+    def _label_length(self, text: str) -> int:
         """Return the length of the bold label that opens a line before its value: "<b>Sted</b> Elvestad"; else 0."""
         name = self.parts[0].strip()
         value = text[len(name) + 1 :]

@@ -55,9 +55,9 @@ def head_of(tree: LexborHTMLParser) -> Head:
             key = attributes.get("property") or attributes.get("name")
             value = attributes.get("content")
             if key and value and len(meta) < _MOST:
-                meta.setdefault(key[:100], _said(value))
+                meta.setdefault(key[:100], _entry(value))
         elif tag == "title":
-            title = _said(node.text())
+            title = _entry(node.text())
             if title:
                 meta.setdefault("title", title)
         elif tag == "link":
@@ -70,7 +70,7 @@ def head_of(tree: LexborHTMLParser) -> Head:
     return Head(meta, base, canonical or meta.get("og:url"), language or None)
 
 
-def _said(text: str) -> str:
+def _entry(text: str) -> str:
     return squeeze(clean(text[:_LONGEST]))
 
 

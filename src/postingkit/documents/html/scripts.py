@@ -170,7 +170,7 @@ def state(text: str, found_scripts: list[Script]) -> Iterator[Datum]:
     for n, script in enumerate(found_scripts):
         if len(script.text) <= LARGEST and _may_hold(script.text) and "ld+json" not in script.attributes.lower():
             name = _ID.search(script.attributes)
-            yield from _told(script, name[1] if name else str(n))
+            yield from _script_state(script, name[1] if name else str(n))
     for match in _ATTRIBUTE.finditer(text) if _OPENING.search(text) else ():
         content = match[2] or match[3]
         if len(content) <= LARGEST and _may_hold(content):
@@ -179,7 +179,7 @@ def state(text: str, found_scripts: list[Script]) -> Iterator[Datum]:
                     yield Datum("platform_data", value, f"attribute/{match[1]}")
 
 
-def _told(script: Script, name: str) -> Iterator[Datum]:
+def _script_state(script: Script, name: str) -> Iterator[Datum]:
     if script.text.lstrip()[:1] in {"{", "["} or "json" in script.attributes.lower():
         content = script.text.replace("&q;", '"') if "&q;" in script.text else script.text  # Angular's own entities
         for value in values_in(content):
@@ -244,14 +244,14 @@ def _letters(key: str) -> str:
 def _holds(value: Any) -> bool:
     """Whether an object somewhere in a value has a title and a long text, a job's title perhaps in an object within."""
     for node, _ in _nodes(value, ""):
-        if _has(node, _TITLES, _LINE) and _has(node, _TEXTS, _BODY):
+        if _has_text(node, _TITLES, _LINE) and _has_text(node, _TEXTS, _BODY):
             return True
-        if _has(node, _JOBS, _LINE) and any(_has(inner, _TEXTS, _BODY) for inner in node.values()):
+        if _has_text(node, _JOBS, _LINE) and any(_has_text(inner, _TEXTS, _BODY) for inner in node.values()):
             return True
     return False
 
 
-def _has(node: Any, keys: frozenset[str], size: range) -> bool:
+def _has_text(node: Any, keys: frozenset[str], size: range) -> bool:
     """Whether an object has a text of so many characters under one of the keys."""
     return isinstance(node, dict) and any(
         isinstance(one, str) and len(one) in size and _letters(key) in keys for key, one in node.items()

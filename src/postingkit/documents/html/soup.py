@@ -58,10 +58,12 @@ def _head(soup: BeautifulSoup) -> Head:
         if isinstance(key, str) and isinstance(value, str) and value.strip():
             meta.setdefault(key, " ".join(value[:4000].split()))
     root, base, link = soup.find("html"), soup.find("base"), soup.find("link", rel="canonical")
-    return Head(meta, _said(base, "href"), _said(link, "href") or meta.get("og:url"), _said(root, "lang"))
+    return Head(
+        meta, _attribute(base, "href"), _attribute(link, "href") or meta.get("og:url"), _attribute(root, "lang")
+    )
 
 
-def _said(node: Any, name: str) -> str | None:
+def _attribute(node: Any, name: str) -> str | None:
     value = node.get(name) if node is not None else None
     return value if isinstance(value, str) and value else None
 
@@ -94,7 +96,7 @@ def _walk(soup: Tag, flow: Flow) -> None:
 
 def _is_button(node: Tag, flow: Flow) -> bool:
     if node.get("role") == "tab":
-        flow.tab(_said(node, "aria-controls"), node.get_text())
+        flow.tab(_attribute(node, "aria-controls"), node.get_text())
     return not (flow.href is not None or flow.heading or node.has_attr("aria-expanded"))
 
 
@@ -140,7 +142,7 @@ def _opened(node: Tag, code: int, flow: Flow) -> _Close:  # noqa: C901 - one bra
 
 
 def _link(node: Tag, flow: Flow) -> _Close:
-    href = _said(node, "href")
+    href = _attribute(node, "href")
     if href is None:
         return None
     if href[0] == "#":
@@ -149,7 +151,7 @@ def _link(node: Tag, flow: Flow) -> _Close:
 
     def close() -> None:
         if not flow.close_link():
-            flow.stray.append((href, _said(node, "aria-label") or _said(node, "title") or ""))
+            flow.stray.append((href, _attribute(node, "aria-label") or _attribute(node, "title") or ""))
 
     return close
 

@@ -95,12 +95,12 @@ def _worded(flow: Flow) -> Flow:
     rows: list[list[Run]] = []
     for n, row in enumerate(flow.rows):
         if len(row) == 1:
-            if _says(row[0]):
+            if _has_word(row[0]):
                 rows.append(row)
             continue
-        if not any(map(_says, row)) or (len(row) > 2 and all(map(_menu, row))):
+        if not any(map(_has_word, row)) or (len(row) > 2 and all(map(_menu, row))):
             continue
-        row = [r for i, r in enumerate(row) if not i or _says(r)]  # noqa: PLW2901
+        row = [r for i, r in enumerate(row) if not i or _has_word(r)]  # noqa: PLW2901
         at = next((i for i in range(1, len(row)) if i > 1 or row[0].text[-1] != ":" if _opens(row[i])), 0)
         if at:
             rows += _entries(row, at)
@@ -128,7 +128,7 @@ def _entries(row: list[Run], at: int) -> list[list[Run]]:
     return [row[:at], row[at:]]
 
 
-def _says(run: Run) -> bool:
+def _has_word(run: Run) -> bool:
     """Whether a run has a letter or digit behind its bullet."""
     text = run.text
     return (not run.bullet and (text[0].isalnum() or text[-2:].isalnum())) or bool(_WORDED.search(text, run.bullet))
@@ -275,7 +275,7 @@ def _labels(run: Run, *, continued: bool = False) -> bool:
     text = run.text
     return (
         len(text) < _LABEL
-        and _says(run)
+        and _has_word(run)
         and text.count(" ") < LABEL_WORDS
         and not (run.prefix > 0 and any(map(str.isalnum, text[run.prefix :])))  # "**Salary** $21 an hour"
         and text[-1] not in (".;" if run.bold else ".;,")  # "KNOWLEDGE, SKILLS," over "ABILITIES:"

@@ -195,7 +195,10 @@ def unprinted(rows: list[Row], pages: list[Page]) -> tuple[list[Row], list[Page]
     """
     if sum(_printed(place.text) >= 0 for page in pages for place in page.places) < 2:
         return rows, pages
-    pages = [page._replace(places=[place._replace(text=_bare(place.text)) for place in page.places]) for page in pages]
+    pages = [
+        page._replace(places=[place._replace(text=_without_printed(place.text)) for place in page.places])
+        for page in pages
+    ]
     out: list[Row] = []
     depth = 0  # parentheses that are open where a row starts
     for row in rows:
@@ -250,6 +253,6 @@ def _printed(text: str) -> int:
     return min((at for sign in _ADDRESSES if (at := text.find(sign)) >= 0), default=-1) if "(" in text else -1
 
 
-def _bare(text: str) -> str:
+def _without_printed(text: str) -> str:
     at = _printed(text)
     return text[:at].rstrip() if at >= 0 else text

@@ -39,10 +39,10 @@ def are_facts(row: list[Run], near: list[list[Run]]) -> bool:
     said = [fold(run.text) for run in row]
     if any(True for words in said for _ in contracts(words)):
         return True
-    return sum(map(_tells, said)) > 1 and not any(map(_DAY.fullmatch, said))
+    return sum(map(_states_fact, said)) > 1 and not any(map(_DAY.fullmatch, said))
 
 
-def _tells(words: str) -> bool:
+def _states_fact(words: str) -> bool:
     """Whether folded words say when a job starts, how long it is or what it pays, as on German posters."""
     return _TOLD.search(words) is not None
 

@@ -83,7 +83,7 @@ def joined(rows: list[Row], body: float) -> list[Line]:
             group.append(row)
         else:
             item = opens
-            together = tight or (last is not None and (_close(last, row) or _beside(group[0], last, row)))
+            together = tight or (last is not None and (_close(last, row) or _opens_caption(group[0], last, row)))
             group = [row]
             lines.append(_new(Line, (group, not together)))
         last = row
@@ -146,7 +146,7 @@ def _close(last: Row, row: Row) -> bool:
     return last.page == row.page and -0.5 * row.height <= last.bottom - row.bottom <= 1.5 * row.height
 
 
-def _beside(first: Row, last: Row, row: Row) -> bool:
+def _opens_caption(first: Row, last: Row, row: Row) -> bool:
     """Whether a row opens a caption at the height of the one before: captions of pictures in a row."""
     return abs(first.top - row.top) < 1 and row.left > last.right and first.page == row.page and not row.bold
 
@@ -165,7 +165,7 @@ def _continues(group: list[Row], row: Row, *, opens: bool, tight: bool, item: bo
         or row.cell == 2
         or row.cell == last.cell == 4
         or (row.cell == 3) != (last.cell in (2, 3))
-        or (last.text[-1] == ":" and _leads(group))
+        or (last.text[-1] == ":" and _is_short_lead(group))
     ):
         return False
     # No sentence ends with the line before, none starts with this one.
@@ -182,7 +182,7 @@ def _continues(group: list[Row], row: Row, *, opens: bool, tight: bool, item: bo
     return tight and not heads and (last.hyphen or _goes_on(group, row, mid=mid, item=item))
 
 
-def _leads(group: list[Row]) -> bool:
+def _is_short_lead(group: list[Row]) -> bool:
     """Whether a line that ends in a colon is one row, far from its column's edge."""
     last = group[-1]
     return len(group) == 1 and last.right - last.left < 0.6 * (last.edge - last.left)

@@ -251,7 +251,7 @@ def _share_beside(rows: list[list[Run]]) -> float:
     """Return the share of a column's rows that must have a value beside them to be labels; 0 if they cannot be."""
     if len(rows) < _FEWEST_LABELS or any(len(row) > 1 or len(row[0].text) > _LONGEST_LABEL for row in rows):
         return 0
-    if _names(rows):
+    if _are_labels(rows):
         return 0.6
     return 1 if all(row[0].bold and row[0].text.count(" ") < _NAME_WORDS for row in rows) else 0
 
@@ -272,7 +272,7 @@ def _joined(labels: list[list[Run]], values: list[list[Run]], share: float) -> l
     return joined
 
 
-def _names(rows: list[list[Run]]) -> bool:
+def _are_labels(rows: list[list[Run]]) -> bool:
     """Whether a column's rows are labels: most end in a colon, or all are bold and stand apart."""
     if 5 * sum(row[0].text[-1] == ":" for row in rows) >= 3 * len(rows):
         return True

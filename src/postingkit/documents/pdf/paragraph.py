@@ -159,10 +159,10 @@ class _Paragraphs:
             return f"{text} {rest}"
         plain = re.sub(r"^\W+", "", head)
         own = not rest[0].islower() or "-" in plain or plain in _KEEP or _ADDRESS.search(head) is not None
-        own = own or self._says(f"{plain}-{tail}")
-        return text[:-1] + rest if not own and (self.hyphenated or self._says(plain + tail)) else text + rest
+        own = own or self._has_word(f"{plain}-{tail}")
+        return text[:-1] + rest if not own and (self.hyphenated or self._has_word(plain + tail)) else text + rest
 
-    def _says(self, word: str) -> bool:
+    def _has_word(self, word: str) -> bool:
         """Whether the document has a lower-case word elsewhere in the same form, hyphens and all."""
         self.lower = self.lower or f" {' '.join([row.text for row in self.rows])} ".lower()
         at = self.lower.find(word) if word else -1

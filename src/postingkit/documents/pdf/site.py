@@ -105,7 +105,7 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
     facets = sum([_facet(text) for text in folded if text]) >= 3
     head = next((i for i, piece in enumerate(pieces[: _HEAD + 1]) if piece.level == 1 and piece.kind == "heading"), 0)
     others = [i for i, text in enumerate(folded) if text in _SEARCH or OTHERS.match(text)]
-    own = _menus(pieces) | _form(pieces, folded) | _banner(pieces, folded, head) | _beside(pieces, others)
+    own = _menus(pieces) | _form(pieces, folded) | _banner(pieces, folded, head) | _side_columns(pieces, others)
     out: list[Piece] = []
     for i, (piece, text) in enumerate(zip(pieces, folded, strict=True)):
         if i in own or (piece.label and _ASIDES.match(piece.text[:_OPENS].lower())):
@@ -122,7 +122,7 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
     return out
 
 
-def _beside(pieces: list[Piece], others: list[int]) -> set[int]:
+def _side_columns(pieces: list[Piece], others: list[int]) -> set[int]:
     """Return the lines of a column beside the posting that lists other postings or searches them; ``others`` open one.
 
     The column ends where the posting's own goes on, or with a heading that has a text of its own below it.

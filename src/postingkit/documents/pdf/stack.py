@@ -228,7 +228,7 @@ def _opened(piece: Piece, near: tuple[Piece, ...]) -> Piece:
         rest = " - " + rest.lstrip()
     if dash:
         value = _DASH.sub("", rest, count=1)
-    elif rest[0] == " " and _short(piece) and any(_like(piece, other) for other in near):
+    elif rest[0] == " " and _short(piece) and any(_is_alike(piece, other) for other in near):
         value = rest.lstrip()
     else:
         return piece
@@ -237,7 +237,7 @@ def _opened(piece: Piece, near: tuple[Piece, ...]) -> Piece:
     return piece._replace(kind="pair", text=f"{name}: {value}", label=len(name), lead=len(name) + 2)
 
 
-def _like(piece: Piece, other: Piece) -> bool:
+def _is_alike(piece: Piece, other: Piece) -> bool:
     """Whether another piece has a bold label in the same way, or is a pair in the same column."""
     if other.kind == "pair":
         value = piece.text[abs(piece.prefix) :].lstrip()

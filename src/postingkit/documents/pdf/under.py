@@ -88,10 +88,10 @@ class Under:
 
         "Visit Exhibitions Collection Join & Give"
         """
-        cut = {i: self._apart(i, parts) for i, parts in self._parts.items() if len(parts) >= _MENU}
+        cut = {i: self._link_runs(i, parts) for i, parts in self._parts.items() if len(parts) >= _MENU}
         return [part for i, run in enumerate(self._runs) for part in cut.get(i, (run,))] if cut else self._runs
 
-    def _apart(self, i: int, parts: Sequence[Part]) -> list[Run]:
+    def _link_runs(self, i: int, parts: Sequence[Part]) -> list[Run]:
         run, text = self._runs[i], self._text
         found = sorted({part.start: part for part in parts}.values())
         rest = text[slice(*self._ends[i])]

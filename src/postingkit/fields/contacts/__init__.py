@@ -108,7 +108,7 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     seen: set[tuple[str | None, ...]] = set()
     found = groups(text, parts)
     for group, following in zip(found, [*found[1:], None], strict=False):
-        kept = group if labelled else _kept(text, low, group, place=place) or _beside(text, group, following)
+        kept = group if labelled else _contact_of(text, low, group, place=place) or _alternative(text, group, following)
         if not kept:
             continue
         contact, needs = _contact(text, kept, known, place=place)
@@ -128,10 +128,10 @@ def _is_place(heading: str) -> bool:
     return _PLACE.search(heading) is not None
 
 
-def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
+def _contact_of(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
     """Return what of a group is a contact for this posting: all of it, less a doubtful name, or nothing."""
     email = next((str(part.value) for part in group if part.kind == "email"), None)
-    kept = [part for part in group if part.kind != "person" or _named(part, email, place=place)]
+    kept = [part for part in group if part.kind != "person" or _is_confirmed(part, email, place=place)]
     kinds = {part.kind for part in kept}
     if not kinds & {"email", "phone"}:
         alone = place and "person" in kinds and (len(text) <= _SMALL or _titled(kept))
@@ -159,14 +159,14 @@ def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
 _OR = re.compile(r",? (?:or|and|&) ")
 
 
-def _beside(text: str, group: list[Part], following: list[Part] | None) -> list[Part]:
+def _alternative(text: str, group: list[Part], following: list[Part] | None) -> list[Part]:
     """Return a person with a title whom an "or" joins to the next, who is to be reached."""
     if len(group) > 1 or not following or not _titled(group) or not {"email", "phone"} & {p.kind for p in following}:
         return []
     return group if _OR.fullmatch(text, group[0].end, following[0].start) else []
 
 
-def _named(part: Part, email: str | None, *, place: bool) -> bool:
+def _is_confirmed(part: Part, email: str | None, *, place: bool) -> bool:
     """Whether a name is one: words beside it say so, or the e-mail address below it does."""
     if not isinstance(part.value, Person) or part.value.sure:
         return True

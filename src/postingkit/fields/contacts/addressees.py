@@ -87,12 +87,12 @@ def addressees(text: str) -> Iterator[Claim]:
         yield from _awaiting(text)
     for directed in _DIRECTED.finditer(text) if "richten Sie " in text else ():
         yield Claim("contacts", Contact(name=directed[1]), directed[1], *directed.span(1), "contacts.directed")
-    yield from _called(text)
+    yield from _labelled(text)
     yield from _written_to(text)
     if text.count("\n") < _FEWEST - 1:
         return
     for town in _towns(text):
-        start = _top(text, town.start())
+        start = _first_line(text, town.start())
         lines = text[start : town.end()].split("\n")
         if len(lines) < _FEWEST or not any(map(is_organization, lines[1:-1])):
             continue
@@ -121,7 +121,7 @@ def _towns(text: str) -> Iterator[re.Match[str]]:
             yield town
 
 
-def _called(text: str) -> Iterator[Claim]:
+def _labelled(text: str) -> Iterator[Claim]:
     """Yield the people that a label in the text names as the contact: "Contact person: Nino Brod, Director"."""
     low = fold(text)
     for at in [at for cue in _CALLED_CUES for at in spots(low, cue, whole=cue != "contact person")]:
@@ -173,7 +173,7 @@ def _awaiting(text: str) -> Iterator[Claim]:
             yield Claim("contacts", Contact(name=words), text[a:b], a, b, "contacts.awaiting")
 
 
-def _top(text: str, at: int) -> int:
+def _first_line(text: str, at: int) -> int:
     """Return the start of the run of short lines right above a line."""
     for _ in range(_LINES):
         above = text.rfind("\n", 0, at - 1) + 1

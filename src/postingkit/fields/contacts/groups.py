@@ -64,7 +64,7 @@ def _runs(text: str, parts: Sequence[Part]) -> Iterator[list[Part]]:
                 ):
                     more.append([*named, part])
                 continue  # a second number of the same person: the first stands, this one is a contact of its own
-            if part.kind in kinds or _apart(part, kinds, gap):
+            if part.kind in kinds or _are_separate(part, kinds, gap):
                 yield group
                 yield from more
                 group, more = [], []
@@ -100,7 +100,7 @@ def akin(name: str, address: str) -> bool:
     return any(word[:4] in local for word in re.findall(r"[a-z]{3,}", plain))
 
 
-def _apart(part: Part, kinds: set[str], gap: str) -> bool:
+def _are_separate(part: Part, kinds: set[str], gap: str) -> bool:
     """Whether the words between two parts show that they belong to different contacts."""
     if len(gap) > FAR or (_SENTENCE.search(gap) is not None and not _ABBREVIATED.search(gap)):
         return True  # "... at ahall@x.example. For other questions contact Matt Yoder at ..."

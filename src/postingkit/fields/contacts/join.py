@@ -55,8 +55,8 @@ def _index(claim: Claim, sharing: Iterable[int], joined: list[Claim]) -> int:
     if not same and _SURNAME.fullmatch(claim.value.name or ""):
         same = [i for i, one in enumerate(joined) if one.value.name and _same(one, claim)]
     if not same and claim.value.name:
-        same = [i for i, one in enumerate(joined) if _called(one.value, claim.value)]
-    if not same and joined and _beside(joined[-1], claim):
+        same = [i for i, one in enumerate(joined) if _is_first_name(one.value, claim.value)]
+    if not same and joined and _are_one_block(joined[-1], claim):
         return len(joined) - 1
     return same[0] if same else -1
 
@@ -90,13 +90,13 @@ def _same(one: Claim, two: Claim) -> bool:
     return not (a and b) or a.split()[-1].casefold() == b.split()[-1].casefold()
 
 
-def _called(one: Contact, two: Contact) -> bool:
+def _is_first_name(one: Contact, two: Contact) -> bool:
     """Whether one of two names is the first word of the other: "Yusuf" and "Yusuf Demir"."""
     short, name = sorted((one.name or "", two.name or ""), key=len)
     return bool(short) and " " not in short and name.startswith(f"{short} ")
 
 
-def _beside(one: Claim, two: Claim) -> bool:
+def _are_one_block(one: Claim, two: Claim) -> bool:
     """Whether two claims are labelled lines of the same block and have no part in common."""
     apart = max(one.start, two.start) - min(one.end, two.end)
     both = {key for key, value in one.value if value} & {key for key, value in two.value if value}
@@ -105,7 +105,7 @@ def _beside(one: Claim, two: Claim) -> bool:
 
 def _merged(one: Claim, two: Claim) -> Claim:
     value = Contact(**{key: mine or getattr(two.value, key) for key, mine in one.value})
-    if _called(one.value, two.value):
+    if _is_first_name(one.value, two.value):
         value = value.model_copy(update={"name": max(one.value.name, two.value.name, key=len)})
     if value == one.value:
         return one

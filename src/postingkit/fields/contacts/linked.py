@@ -34,7 +34,7 @@ def find_linked_people(links: Sequence[Link], text: str, known: Collection[str |
         address = mailbox(link.href)
         if link.start < 0 or "@" not in address:
             continue
-        person = _named(link, text)
+        person = _person_of(link, text)
         if person and person.name not in seen:
             seen.add(person.name)
             contact = Contact(name=person.name, title=person.title, email=address)
@@ -48,7 +48,7 @@ _BY = (" by ", " via ", " per ", " ")
 _BEFORE = 60  # characters before a link in which its person is named
 
 
-def _named(link: Link, text: str) -> Person | None:
+def _person_of(link: Link, text: str) -> Person | None:
     """Return the person that a mail link names, or that the words before it name: "contact Ann Quill by e-mail"."""
     words = " ".join(link.text.split())
     if fold(words) in MAIL_WORDS:

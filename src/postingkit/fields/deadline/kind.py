@@ -169,21 +169,21 @@ def leads_to_deadline(before: str) -> bool:
     >>> leads_to_deadline("apply for this temporary job, through ")
     False
     """
-    strong = _last(_STRONG, before)
+    strong = _last_match(_STRONG, before)
     if strong and _ELSE.search(before, 0, strong.start()):
         return False
     if strong and len(before) - strong.end() < 90:
         wrong = _OTHER.search(before, strong.end())
         return not wrong or wrong["run"] is not None
-    by = _last(_BY, before)
+    by = _last_match(_BY, before)
     if not by or not CLOCK.issuperset(WORD.findall(before, by.end())):
         return _LABEL.search(before[-60:]) is not None and not _OTHER.search(before[-60:])
-    apply = _last(_APPLY, before[: by.start()])
+    apply = _last_match(_APPLY, before[: by.start()])
     own = apply.end() if apply and apply[0] == "posted" else apply.start() if apply else 0  # "posted to us"
     return apply is not None and not _OTHER.search(before, own, by.start())
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     found = None
     for match in pattern.finditer(text):
         found = match

@@ -131,14 +131,14 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     for at, end in _CUES.find(fold(text)):
         if at > _FIRST:
             return
-        if found := _named(text, at, end, known):
+        if found := _unit_around(text, at, end, known):
             yield _claim(text[slice(*found)], found[0], "department.unit")
     stretches = windows(text[:_FIRST], spots(text[:_FIRST], "Department"), *_AROUND)
     for shape in (_OURS, _THEIRS) if stretches else ():
         for ours in (ours for a, b in stretches for ours in shape.finditer(text, a, b)):
             if shape is _OURS or _SOUGHT.search(text, max(0, ours.start() - _NEAR), ours.start()):
                 yield _claim(ours[1], ours.start(1), "department.ours")
-    yield from _beside(text, (known.organization or "").removeprefix("The "))
+    yield from _beside_employer(text, (known.organization or "").removeprefix("The "))
 
 
 _CALLED = frozenset({"department", "department name", "dept", "dept.", "hiring department", "home department"})
@@ -192,7 +192,7 @@ def _labelled(text: str) -> Iterator[Claim]:
         yield _claim(words, text.index(words), "department.label")._replace(method="label", needs=("hint",))
 
 
-def _beside(text: str, house: str) -> Iterator[Claim]:
+def _beside_employer(text: str, house: str) -> Iterator[Claim]:
     """Yield the unit named beside its employer: "The Quinn Library at Tarn University"."""
     for at in spots(text[:_FIRST], house) if house else ():
         part = _PART_OF.search(text, max(0, at - _NEAR), at) or _OWN_PART.match(text, at + len(house))
@@ -200,7 +200,7 @@ def _beside(text: str, house: str) -> Iterator[Claim]:
             yield _claim(part[1], part.start(1), "department.part")
 
 
-def _named(text: str, at: int, end: int, known: Known) -> tuple[int, int] | None:
+def _unit_around(text: str, at: int, end: int, known: Known) -> tuple[int, int] | None:
     """Return the span of the unit around a cue word, where the context shows it to be the job's own."""
     if whose := _OF_AT.match(text, at) or _OF_HOUSE.match(text, at):
         return whose.span(1)

@@ -102,7 +102,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             needs: tuple[str, ...] = ()
             if stance is None and (stance := of_heading(heading)):
                 needs = ("hint",)
-            for degree in _asked(group, stance or "required"):
+            for degree in _requirements(group, stance or "required"):
                 # "A doctorate in law; or a BA in history": an alternative behind the first clause has its own
                 stop = after if degree.end < after else clause(low, degree.start, start, end)[1]
                 field = field_of(text, low, group, degree, min(end, stop))
@@ -235,7 +235,7 @@ def _groups(low: str, inside: Sequence[Degree], start: int, end: int) -> Iterato
         )
 
 
-def _asked(group: Sequence[Degree], stance: Modality) -> list[Degree]:
+def _requirements(group: Sequence[Degree], stance: Modality) -> list[Degree]:
     """Return what alternatives ask for: the lowest where one is required, else the first of each level."""
     if stance == "required":
         return [min(group, key=lambda degree: RANK[degree.level])]

@@ -114,7 +114,7 @@ def field_of(text: str, low: str, group: Sequence[Degree], degree: Degree, end: 
 
 def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
     """Return the field that a degree's own words or those behind it name."""
-    match = _behind(low, degree, end)
+    match = _named_behind(low, degree, end)
     if match is None:
         own = _OWN_FIELD.fullmatch(low, degree.start, degree.end) or _TITLED.match(low, degree.start, end)
         return text[own.start("of") : own.end("of")] if own else None
@@ -128,7 +128,7 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
     return words if len(words) > 2 and not fold(words).startswith(_NO_FIELD) and not placed else None
 
 
-def _behind(low: str, degree: Degree, end: int) -> re.Match[str] | None:
+def _named_behind(low: str, degree: Degree, end: int) -> re.Match[str] | None:
     """Return the match of the words behind a degree that name its field, in the group "of"."""
     start, reach = degree.end, degree.end + _REACH
     stop = min(end, reach)

@@ -136,7 +136,7 @@ def counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool)
     """
     near = EXPERIENCE.search(low, match.end(), min(end, match.end() + 160))
     close = near is not None and near.start() - match.end() <= _CLOSE
-    if _is_other(low, match, start, end) or (not close and _EARNED.search(low, start, end)):
+    if _is_not_work(low, match, start, end) or (not close and _EARNED.search(low, start, end)):
         return False
     if _DONE.search(low, start, match.start()) or _is_served(low, start, match.start()):
         return True
@@ -163,7 +163,7 @@ def _is_served(low: str, start: int, at: int) -> bool:
     return low.find("served", start, at) >= 0 and _SERVED.match(low, start, at) is not None
 
 
-def _is_other(low: str, match: re.Match[str], start: int, end: int) -> bool:
+def _is_not_work(low: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether years are of something else: a company's history, a substitute for study, or too few to be asked for."""
     return bool(
         _NOT_AFTER.match(low, match.end(), end)

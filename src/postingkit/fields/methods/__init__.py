@@ -193,20 +193,20 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     asks = not returned and _is_for_questions(low, start, address.end, end, said)
     if asks or (_MENTION if url else _PAPER).search(before):
         return False
-    if "letters of" in low and _of_others(low, start, address.start):
+    if "letters of" in low and _is_for_references(low, start, address.start):
         return False
     filled = _FILL.search(before) is not None
     if said.sent >= 0 or filled:
         return not url or place or filled or (said.thing >= 0 and not before.endswith("(see "))
     if (not place and _VISIT.search(before)) or (url and _EVALUATES.search(low, max(0, start - _FAR), address.start)):
         return False
-    lead = _lead(low, start)
+    lead = _lines_above(low, start)
     alone = (
         (len(before) < 12 and before.strip() not in _ARTICLES)
         or not any(c.isalpha() for c in _DAY.sub("", before))
         or _LABEL.search(before) is not None
     )
-    led = _leads(lead, url=url) if lead and (alone or lead.endswith(_LEADS)) else None
+    led = _is_sent_by_lines_above(lead, url=url) if lead and (alone or lead.endswith(_LEADS)) else None
     if led is not None:
         return led
     if not place or not (alone or url or len(before) <= _NEAR):
@@ -224,7 +224,7 @@ def _is_for_questions(low: str, start: int, at: int, end: int, said: Cues) -> bo
     return said.thing < 0 and ASKS_BEHIND.match(low, at, end) is not None
 
 
-def _leads(lead: str, *, url: bool) -> bool | None:
+def _is_sent_by_lines_above(lead: str, *, url: bool) -> bool | None:
     """Whether the lines above an address send applications to it; None when they do not say."""
     said = cues(lead)
     if said.sent >= 0 and said.thing > said.asked:
@@ -233,7 +233,7 @@ def _leads(lead: str, *, url: bool) -> bool | None:
     return False if said.asked >= 0 or _CONTACT.search(lead) else None
 
 
-def _of_others(low: str, start: int, end: int) -> bool:
+def _is_for_references(low: str, start: int, end: int) -> bool:
     """Whether the words before an address have only letters of reference sent there."""
     lead = low[max(0, start - _ITEM) : end]
     letters = _LETTERS.search(lead)
@@ -262,7 +262,7 @@ def _without_urls(words: str) -> str:
     return _URL.sub(lambda m: " " * len(m[0]), words) if "://" in words or "www." in words else words
 
 
-def _lead(low: str, start: int) -> str:
+def _lines_above(low: str, start: int) -> str:
     """Return the lines above a line, up to the blank line before the one that introduces it with a colon."""
     lead = _without_urls(low[max(0, start - 500) : start].rstrip(" \n"))
     border = lead.rfind("\n\n")

@@ -80,13 +80,13 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         return
     low = fold(text).replace("\n", " ")
     invited = bool(_INVITED.find(low)) or ("please e" in low and _PLEASE.search(text) is not None)
-    found = list(_meant(text, low, invited=invited))
+    found = list(_candidates(text, low, invited=invited))
     if not found and ("mail" in low or " attachment" in low) and _BY_MAIL.search(low):
-        found = list(_meant(text, low, invited=True))
+        found = list(_candidates(text, low, invited=True))
     yield from found
 
 
-def _meant(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
+def _candidates(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
     last = len(text.rstrip()) - 1
     online = not invited and holds(low, _ONLINE)
     seen: set[str] = set()

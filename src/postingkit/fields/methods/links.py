@@ -75,7 +75,7 @@ def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) 
         if kind and href and href not in seen:
             seen.add(href)
             yield _link_claim(link, kind, href, text)
-    if not seen and (links or " URL" in text) and (alone := _alone(links, text, named=named)):
+    if not seen and (links or " URL" in text) and (alone := _on_own_line(links, text, named=named)):
         yield alone
 
 
@@ -138,14 +138,14 @@ def in_full(claim: Claim, links: Sequence[Link]) -> Claim:
     return claim
 
 
-def _alone(links: Sequence[Link], text: str, *, named: bool) -> Claim | None:
+def _on_own_line(links: Sequence[Link], text: str, *, named: bool) -> Claim | None:
     r"""Return the link on a line of its own that the text sends applicants to.
 
     >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
-    >>> _alone([Link(text[:27], text[:27], 0, 27)], text, named=False).value.value
+    >>> _on_own_line([Link(text[:27], text[:27], 0, 27)], text, named=False).value.value
     'https://x.example/jobs/7001'
     >>> text = "URL\n\njobs.tarn.edu/x?quickFind=57304\n\nTo Apply\n\nApply using application URL only."
-    >>> _alone([], text, named=False).value.value
+    >>> _on_own_line([], text, named=False).value.value
     'jobs.tarn.edu/x?quickFind=57304'
     """
     low = fold(text)

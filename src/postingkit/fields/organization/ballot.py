@@ -109,7 +109,7 @@ def elect_employer(claims: Iterable[Claim], text: str) -> Claim | None:
     if best is None or best.score < (_ENOUGH if len(candidates) > 1 else _ALONE):
         return None
     best = _house(best, candidates, text)
-    return _in_full(_shown(best, text), text)
+    return _in_full(_best_claim(best, text), text)
 
 
 # "Cutbank County Sheriff's Office" over a posting that closes with what Cutbank County believes in
@@ -147,7 +147,7 @@ def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
         if mark in seen:
             continue
         seen.add(mark)
-        if _is_other(claim, text):
+        if _is_no_employer(claim, text):
             continue
         if claim.value in named:
             named[claim.value].claims.append(claim)
@@ -178,7 +178,7 @@ def _is_town(name: str, text: str) -> bool:
     return land is not None and (country_of(land[1].strip()) or region_of(land[1].strip())) is not None
 
 
-def _is_other(claim: Claim, text: str) -> bool:
+def _is_no_employer(claim: Claim, text: str) -> bool:
     """Whether a name is that of a town, or one that a label gives to a team or a trade."""
     rule = _rule(claim.rule)
     if rule in {"headline", "line"} and any(f"{label}: {claim.value}\n" in text for label in _PARTS):
@@ -192,7 +192,7 @@ def _support(candidates: Sequence[_Candidate]) -> None:
     """Let a name share the weight of a longer name that contains it, or pass its own on when it is no employer."""
     for one in candidates:
         for other in candidates:
-            if not _holds(other, one):
+            if not _contains(other, one):
                 continue
             opens = other.key[: len(one.key)] == one.key
             if opens and _BEHIND.match(other.name, len(one.name.rstrip("s"))):
@@ -214,7 +214,7 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
     folded = fold(best.name)
     if not _PART.search(folded) and not _INITIALS.fullmatch(best.name.split(" ", 1)[0]):
         return best
-    if _HOUSE.search(folded) and not any(_holds(best, c) for c in candidates if c is not best):
+    if _HOUSE.search(folded) and not any(_contains(best, c) for c in candidates if c is not best):
         return best
     owner = next((c for c in candidates if c.name.startswith("The ") and f" of {c.name}" in best.name), None)
     if owner is not None:
@@ -229,7 +229,7 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
             or _belongs(best.name, c.name, text)
             or any(_rule(claim.rule) == "line" and claim.start < best.claims[0].start for claim in c.claims)
         )
-        and not _holds(c, best)
+        and not _contains(c, best)
         and not (_LAND.search(fold(c.name)) and any(_rule(claim.rule) == "seeks" for claim in best.claims))
     ]
     return max(houses, key=lambda c: c.score, default=best)
@@ -248,7 +248,7 @@ def _belongs(part: str, house: str, text: str) -> bool:
     )
 
 
-def _shown(candidate: _Candidate, text: str) -> Claim:
+def _best_claim(candidate: _Candidate, text: str) -> Claim:
     """Return the best claim of a name: the full name rather than its acronym, by the strongest rule."""
     best = max(
         candidate.claims,
@@ -283,7 +283,7 @@ def _key(name: str) -> tuple[str, ...]:
     return tuple([word.rstrip("s") if len(word) > 3 else word for word in words if word not in SMALL])
 
 
-def _holds(longer: _Candidate, shorter: _Candidate) -> bool:
+def _contains(longer: _Candidate, shorter: _Candidate) -> bool:
     return len(longer.key) > len(shorter.key) and shorter.said in longer.said
 
 

@@ -93,11 +93,11 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
             if organization := split_headline(text, start, start + len(line), setting).organization:
                 yield from _house(text, *whole_name(text, *organization), board=board)
                 return
-        if said <= _TOP and (named := _behind(line, start)):
+        if said <= _TOP and (named := _behind_title(line, start)):
             yield named
             return
         by_itself = label == "head" or (not label and (said <= _TOP or line[-1] > "\u024f" or _FIRM.search(line)))
-        if by_itself and (claim := _alone(text, start, start + len(line))):
+        if by_itself and (claim := _whole_line(text, start, start + len(line))):
             alone.append(claim)
     # Of an institute, its college and its university the last names the employer
     yield from sorted(alone, key=lambda claim: not _GREATER.search(claim.value))
@@ -158,7 +158,7 @@ def _is_called(words: str, pieces: list[str]) -> bool:
     )
 
 
-def _behind(line: str, start: int) -> Claim | None:
+def _behind_title(line: str, start: int) -> Claim | None:
     """Return the employer that a line names behind the job title."""
     house = HOUSE_BEHIND.search(line) or _SEATED.search(line)
     if house is None or not house.lastindex or not is_role(line[: house.start()]):
@@ -195,7 +195,7 @@ def _under_title(text: str) -> Iterator[Claim]:
             yield claim_of(text.index(name), name, "organization.line")
 
 
-def _alone(text: str, start: int, end: int) -> Claim | None:
+def _whole_line(text: str, start: int, end: int) -> Claim | None:
     """Return the employer that is a whole line of the head, perhaps with a place behind a dash."""
     line = text[start:end]
     name, dash, rest = line.partition(" - ") if " - " in line else line.partition(" – ")

@@ -22,7 +22,7 @@ def spelled_out(letters: str, text: str) -> tuple[int, str] | None:
     >>> spelled_out("STU", "South Tarn Utensils"), spelled_out("ST", "Salem Tarn")
     (None, None)
     """
-    return _in_brackets(letters, text) or _written(letters, text)
+    return _in_brackets(letters, text) or _first_named(letters, text)
 
 
 def _in_brackets(letters: str, text: str) -> tuple[int, str] | None:
@@ -42,7 +42,7 @@ def _in_brackets(letters: str, text: str) -> tuple[int, str] | None:
     return None
 
 
-def _written(letters: str, text: str) -> tuple[int, str] | None:
+def _first_named(letters: str, text: str) -> tuple[int, str] | None:
     """Return the first organization in the text with these initials."""
     if not (_FEWEST <= len(letters) <= _MOST and letters.isalpha() and letters.isupper()):
         return None

@@ -73,7 +73,7 @@ def in_passing(text: str, low: str) -> Iterator[Claim]:
             a, b = match.span() if city is None else (match.start() + city.start(), match.start() + city.end())
             if match.start() < end and is_organization_name(text[a:b]):
                 done = b
-                yield from _said(text, a, b)
+                yield from _mention(text, a, b)
             break
 
 
@@ -93,7 +93,7 @@ def is_organization_name(words: str) -> bool:
     return " " in words and house and not is_role(words) and is_name(words)
 
 
-def _said(text: str, a: int, b: int) -> Iterator[Claim]:
+def _mention(text: str, a: int, b: int) -> Iterator[Claim]:
     a, b = whole_name(text, a, b)
     dash = _DASH.search(text, a, b)
     b = dash.start() if dash else b
@@ -146,7 +146,7 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
                 continue
             if len(parts) > 1:  # "fuldatal-wasser.example" is that of the Fuldatal Wasserwerke
                 end += len(text[end : end + 20]) - len(text[end : end + 20].lstrip(_LETTERS))
-            end = _stop(text, at, end, top)
+            end = _host_name_end(text, at, end, top)
             words = text[at:end]
             if len(host) <= _SHORT and not words.isupper():
                 continue  # "ask@all.example" is not of us all
@@ -154,7 +154,7 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
                 yield claim_of(at, words, "organization.domain")._replace(sure=False)
 
 
-def _stop(text: str, at: int, end: int, top: str) -> int:
+def _host_name_end(text: str, at: int, end: int, top: str) -> int:
     """Return the end of the name whose words up to ``end`` make a host; "tarn.coffee" is that of Tarn Coffee."""
     if text[end + 1 : end + 1 + len(top)] == top.capitalize() and text[end] == " ":
         return end + 1 + len(top)

@@ -173,7 +173,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
     if len(text) > _FURTHEST:
         text = text[:_FURTHEST]
     yield from _first_line(text, hint, company=company)
-    yield from _is_one(text, company=company)
+    yield from _self_described(text, company=company)
     if not whole:
         return
     low = fold(text)
@@ -195,7 +195,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
             if not (is_city(house[1]) or region_of(house[1]) or country_of(house[1])):
                 yield from checked(house.start(1), house[1], "organization.at")
     yield from in_posts(text, low)
-    yield from _own(text, low)
+    yield from _owners(text, low)
     yield from in_selves(text, low)
     yield from _with(text, low)
     yield from in_creeds(text, low)
@@ -253,7 +253,7 @@ def _before(text: str, cues: list[tuple[int, int]], match_at: Match, rule: str) 
             yield from checked(seat.start(1), seat.group(1), "organization.with")
 
 
-def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
+def _self_described(text: str, *, company: bool) -> Iterator[Claim]:
     """Yield the names that open the first paragraphs with what they are: "Tarn Labs is a ..."."""
     at = seen = 0
     stands = [f" {word} " for word in _BE & tokens(fold(text))]
@@ -326,7 +326,7 @@ def _with(text: str, low: str) -> Iterator[Claim]:
             yield from checked(match.start(1), match.group(1), "organization.with")
 
 
-def _own(text: str, low: str) -> Iterator[Claim]:
+def _owners(text: str, low: str) -> Iterator[Claim]:
     """Yield the organizations of whose teams or mission a text speaks."""
     for at, _ in _OWN_CUES.find(low):
         start = max(0, at - 120)

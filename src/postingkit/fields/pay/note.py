@@ -169,7 +169,7 @@ def find_offered_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     []
     """
     del hint
-    yield from _first(text, known, lambda words: _is_praise(words) or _is_open(words), "pay_note.offered")
+    yield from _first_note(text, known, lambda words: _is_praise(words) or _is_open(words), "pay_note.offered")
 
 
 # "We offer a salary commensurate with experience" behind words on equal opportunity
@@ -187,7 +187,7 @@ def find_told_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     []
     """
     del hint
-    yield from _first(
+    yield from _first_note(
         text, known, lambda words: _OURS.match(words) is not None and _is_note(words, hinted=False), "pay_note.told"
     )
 
@@ -213,7 +213,7 @@ def _is_open(words: str) -> bool:
     return _SUBJECT.match(words) is not None and not _FIGURE.search(words) and not _ASKED.search(words)
 
 
-def _first(text: str, known: Known, notes: Callable[[str], bool], rule: str) -> Iterator[Claim]:
+def _first_note(text: str, known: Known, notes: Callable[[str], bool], rule: str) -> Iterator[Claim]:
     """Yield the first sentence in the lines about pay that ``notes`` accepts, folded and without its bullet."""
     low = fold(text)
     for start, end in (span for a, b in pay_lines(low, known.language) for span in _sentences(low, a, b)):

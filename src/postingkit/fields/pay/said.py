@@ -100,7 +100,7 @@ def said_of(text: str, money: Money, scene: Scene, hint: str) -> Said | None:
     cued = bool(PAY.search(before) or SALARY.search(scene.low, money.end, scene.end + 25) or kind in _EXTRA)
     if not (cued or hint or is_rate(money, unit, before, after, alone=alone) or is_offer(money, before, after)):
         return None
-    if _is_other(money, kind, before, after):
+    if _is_no_pay(money, kind, before, after):
         return None
     unit = unit or period_before(_behind_sums(before) if kind in _ASIDES else before) or period_later(after)
     in_hint = None if unit or not hint else period_in(hint)
@@ -142,7 +142,7 @@ def _line_above(low: str, begin: int) -> str:
     return above if len(above) < 60 and speaks_of_pay(above) else ""
 
 
-def _is_other(money: Money, kind: PayKind, before: str, after: str) -> bool:
+def _is_no_pay(money: Money, kind: PayKind, before: str, after: str) -> bool:
     """Whether an amount is a budget, fee or premium, by the words right behind it, or before it and not overruled."""
     if kind == "base" and ((not money.grouped and money.high < _SMALLEST) or _ON_TOP.search(before)):
         return True

@@ -67,11 +67,11 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     >>> [c.quote for c in find_places("This position is located in Champaign, Illinois.")]
     ['Champaign, Illinois']
     """
-    for claim in _found(text, hint, known):
+    for claim in _all_places(text, hint, known):
         yield at_home(claim, text, known)
 
 
-def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
+def _all_places(text: str, hint: str, known: Known) -> Iterator[Claim]:
     label = fold(hint).strip(" :*?")
     if not _is_label(label):
         parts = list(part_claims(text))

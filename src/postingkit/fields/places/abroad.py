@@ -15,7 +15,7 @@ BRAZIL = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN 
 _TOWN = r"[^\W\d_a-z][^\W\d_][^\W\d_'’]*(?:[ '’-](?:(?:de|da|do|la|le|les|sur|en|y)[ '’-])?[^\W\d_a-z][^\W\d_'’]+){0,3}"
 
 
-def _says(subject: str, verb: str) -> re.Pattern[str]:
+def _job_in(subject: str, verb: str) -> re.Pattern[str]:
     """Return the pattern of a clause that says of a job that it is in a town."""
     behind = rf"(?P<town>{_TOWN})(?: ?\((?P<code>\d{{5}})\))?"
     return re.compile(rf"\b(?i:{subject})\b\.?[^.;:\n]{{0,40}}?\b(?i:{verb}) {behind}")
@@ -23,20 +23,20 @@ def _says(subject: str, verb: str) -> re.Pattern[str]:
 
 SITUATED = {
     # "Poste basé à Paris 15e", "C.D.I. basé à Roubaix (59)", "Le stage se déroulera à Nantes"
-    "fr": _says(
+    "fr": _job_in(
         r"postes?|emploi|mission|stage|alternance|contrat|c\.?d\.?i|c\.?d\.?d|offre",
         r"(?:basé|situé|localisé|affecté)[·.(-]?e?[)s]?s? (?:à|sur)|(?:se déroulera?|aura lieu|à pourvoir) à",
     ),
     # "El puesto está ubicado en Sevilla", "Vacante presencial en Lima"
-    "es": _says(
+    "es": _job_in(
         r"puesto|trabajo|vacante|plaza|oferta|posición", r"(?:ubicad[oa]|basad[oa]|localizad[oa]|presencial|sede) en"
     ),
     # "La posizione è basata a Torino", "Sede di lavoro a Modena"
-    "it": _says(r"posizione|ruolo|tirocinio|sede di lavoro", r"(?:basat[oa]|situat[oa]|prevista|lavoro) a"),
+    "it": _job_in(r"posizione|ruolo|tirocinio|sede di lavoro", r"(?:basat[oa]|situat[oa]|prevista|lavoro) a"),
     # "A vaga é presencial em Recife"
-    "pt": _says(r"vaga|posição|trabalho|cargo", r"(?:localizad[oa]|presencial|alocad[oa]|sediad[oa]|híbrid[oa]) em"),
+    "pt": _job_in(r"vaga|posição|trabalho|cargo", r"(?:localizad[oa]|presencial|alocad[oa]|sediad[oa]|híbrid[oa]) em"),
     # "De functie is gevestigd in Utrecht", "Je werkplek is in Gent"
-    "nl": _says(r"functie|baan|werkplek|standplaats|vacature", r"(?:gevestigd|gestationeerd|is) in"),
+    "nl": _job_in(r"functie|baan|werkplek|standplaats|vacature", r"(?:gevestigd|gestationeerd|is) in"),
 }
 """By language, the pattern of sentences that say where the job is."""
 # "Av. Paulista, 1000 - Bela Vista", "Alameda Salvador, n. 1057"
@@ -61,11 +61,11 @@ def situated(text: str, language: str) -> Iterator[Claim]:
     >>> list(situated("Notre société est basée à Paris. Poste basé à la Direction des soins.", "fr"))
     []
     """
-    for told in SITUATED[language].finditer(text):
-        town = told["town"]
+    for stated in SITUATED[language].finditer(text):
+        town = stated["town"]
         if not (is_organization(town) or is_role(town) or country_of(town)):
-            place = Place(raw=town, address_locality=town, postal_code=told["code"])
-            yield Claim("job_location", place, town, *told.span("town"), "place.located")
+            place = Place(raw=town, address_locality=town, postal_code=stated["code"])
+            yield Claim("job_location", place, town, *stated.span("town"), "place.located")
 
 
 def in_brazil(text: str) -> list[Claim]:
@@ -78,17 +78,17 @@ def in_brazil(text: str) -> list[Claim]:
     ([], [])
     """
     claims: list[Claim] = []
-    for told in _STATE.finditer(text):
-        if told["state"] not in BRAZIL or is_role(told["town"]):
+    for stated in _STATE.finditer(text):
+        if stated["state"] not in BRAZIL or is_role(stated["town"]):
             continue
-        street = None if claims else _STREET.match(text, 0, told.start("town"))
-        start, end = (street.start(1) if street else told.start("town")), told.end()
+        street = None if claims else _STREET.match(text, 0, stated.start("town"))
+        start, end = (street.start(1) if street else stated.start("town")), stated.end()
         place = Place(
             raw=text[start:end],
             street_address=street[1] if street else None,
-            address_locality=told["town"],
-            address_region=told["state"],
-            postal_code=told["code"],
+            address_locality=stated["town"],
+            address_region=stated["state"],
+            postal_code=stated["code"],
             address_country="BR",
         )
         claims.append(Claim("job_location", place, place.raw, start, end, "place.state"))

@@ -42,10 +42,10 @@ def in_own_town(text: str, house: str) -> Iterator[Claim]:
     >>> list(in_own_town("The City of Tarn seeks a clerk.", "City of Tarn"))
     []
     """
-    for told in _OWN_TOWN.finditer(text) if " of " in house else ():
-        if told["house"] == house:
-            town = told["town"]
-            yield Claim("job_location", Place(raw=town, address_locality=town), town, *told.span("town"), "place.own")
+    for stated in _OWN_TOWN.finditer(text) if " of " in house else ():
+        if stated["house"] == house:
+            town = stated["town"]
+            yield Claim("job_location", Place(raw=town, address_locality=town), town, *stated.span("town"), "place.own")
             return
 
 

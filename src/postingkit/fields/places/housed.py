@@ -72,9 +72,9 @@ def in_coded(text: str, language: str | None) -> Iterator[Claim]:
     pattern = _CODED if _CODED.match(text) else _CODE_LAST
     if pattern.match(text):
         for match in pattern.finditer(text):
-            told = match.groupdict()
-            region = told.get("region") if language in _PROVINCES else None
-            yield _claim(text, match, told["code"], region)
+            parts = match.groupdict()
+            region = parts.get("region") if language in _PROVINCES else None
+            yield _claim(text, match, parts["code"], region)
 
 
 def in_cyrillic(text: str) -> Iterator[Claim]:

@@ -73,15 +73,15 @@ _MOST_LINES = 6  # above the code
 def at_home(claim: Claim, text: str, known: Known) -> Claim:
     """Return the claim as read locally: "Recife - PE" in Portuguese is in Brazil, "神奈川県横浜市" has two parts."""
     place = claim.value
-    end, parts = _behind(claim, text, known.language)
+    end, parts = _land_behind(claim, text, known.language)
     if parts:
         words = text[claim.start : end]
         return claim._replace(value=place.model_copy(update={"raw": words, **parts}), quote=words, end=end)
-    meant = _meant(place, claim.quote, known.language)
+    meant = _reinterpreted(place, claim.quote, known.language)
     return claim._replace(value=place.model_copy(update=meant)) if meant else claim
 
 
-def _behind(claim: Claim, text: str, language: str | None) -> tuple[int, dict[str, str | None]]:
+def _land_behind(claim: Claim, text: str, language: str | None) -> tuple[int, dict[str, str | None]]:
     """Return the region or country right behind a town, and where it ends."""
     place, town = claim.value, claim.value.address_locality
     at = claim.start + len(town) if town and claim.quote.startswith(town) else -1
@@ -101,7 +101,7 @@ def _behind(claim: Claim, text: str, language: str | None) -> tuple[int, dict[st
     return (county.end(), {"address_region": county[1]}) if county and _COUNTY.fullmatch(county[1]) else (-1, {})
 
 
-def _meant(place: Place, quote: str, language: str | None) -> dict[str, str | None]:
+def _reinterpreted(place: Place, quote: str, language: str | None) -> dict[str, str | None]:
     """Return the parts of a place that mean something else in the posting's language."""
     town, region, country = place.address_locality, place.address_region, place.address_country
     if language == "it" and region in _ITALY and country == "US" and f"({region})" in quote:

@@ -86,7 +86,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         or headlined(text, lines, setting, roles=label in _HEADS)
     )
     if claim is None and lines and label in ("first heading", "meta"):
-        claim = _first(text, lines[0], setting)
+        claim = _first_heading(text, lines[0], setting)
     if claim is None and label in {"head", ""}:
         claim = over_labels(text, lines, setting)
     if claim:
@@ -94,7 +94,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     elif label in _HEADS:
         yield from in_sentences(text[slice(*lines[0])] if lines and lines[0][0] == 0 else "")
     else:
-        if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], setting)):
+        if lines and _NEAR.match(label) and (claim := _below_heading(text, lines[0], setting)):
             yield claim
         yield from in_sentences(text) if label else _anywhere(text, lines, setting)
 
@@ -139,13 +139,13 @@ def _is_label(label: str) -> bool:
     return bool(_LABEL.fullmatch(label))
 
 
-def _first(text: str, line: Span, setting: Setting) -> Claim | None:
+def _first_heading(text: str, line: Span, setting: Setting) -> Claim | None:
     """Return the first heading when it may be a title, though it contains no known job."""
     claim = read_line(text, line, setting)
     return claim._replace(rule="title.first_heading") if claim and may_be(claim.value) else None
 
 
-def _alone(text: str, line: Span, setting: Setting) -> Claim | None:
+def _below_heading(text: str, line: Span, setting: Setting) -> Claim | None:
     """Return the title on a line below a heading such as "Job Openings": short, capitalized, no sentence."""
     claim = read_line(text, line, setting) if line[0] == 0 and text[line[1] - 1] not in ".:;," else None
     if claim is None or not is_role(claim.value) or not is_headline(claim.value):

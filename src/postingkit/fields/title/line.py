@@ -127,7 +127,7 @@ def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> C
     title = split_headline(text, *span, setting).title
     if title is None:
         return None
-    a, b = bare(text, title[0], _end(text, *title))
+    a, b = bare(text, title[0], _title_end(text, *title))
     a = _behind_count(text, a, b)
     words = text[a:b]
     folded = fold(words)
@@ -135,7 +135,7 @@ def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> C
         return None
     if "”>" in words or '">' in words or _SLUG.fullmatch(words):  # the rest of a broken tag, or of an address
         return None
-    if _is_other(folded) or not any(c.isalpha() for c in words):
+    if _is_no_title(folded) or not any(c.isalpha() for c in words):
         return None
     if (words[-1] == "." and words.count(" ") > 5) or (setting.page and _FILE.search(words)):
         return None
@@ -147,7 +147,7 @@ _TAG = re.compile(r"(?:^|\s)#[a-z]")
 """What a line of a social network's tags has: "#vacancy #librarian"."""
 
 
-def _is_other(folded: str) -> bool:
+def _is_no_title(folded: str) -> bool:
     """Whether folded words are a sentence, the name of a page or of an organization, and so no title."""
     if folded.partition(" ")[0] in _OPENS_SENTENCE:
         return True
@@ -166,7 +166,7 @@ def _behind_count(text: str, a: int, b: int) -> int:
     return count.end() if anyone or (many and is_role(text[count.end() : b])) else a
 
 
-def _end(text: str, a: int, b: int) -> int:
+def _title_end(text: str, a: int, b: int) -> int:
     """Return where the title ends before a remark, a place or hours."""
     b = _before_labels(text, a, b)
     notice = _NOTICE_TAIL.search(fold(text[a:b]))

@@ -119,7 +119,7 @@ _LACKS = re.compile(
 _ASKED = re.compile(r"job description for the ([A-Z][^?\n]{3,90}?) (?:position|role|job) at [A-Z]")
 
 
-def _asked(text: str, low: str) -> Claim | None:
+def _in_question(text: str, low: str) -> Claim | None:
     """Return the title in the question that some boards put above every posting."""
     at = low.find("job description for the ")
     asked = _ASKED.match(text, at) if at >= 0 else None
@@ -133,7 +133,7 @@ def in_sentences(text: str) -> Iterator[Claim]:
     ['Adjunct Reference Librarian']
     """
     low = fold(text)
-    if asked := _asked(text, low):
+    if asked := _in_question(text, low):
         yield asked
         return
     named = any(

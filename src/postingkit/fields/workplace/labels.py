@@ -93,8 +93,10 @@ def labelled(text: str, low: str, label: str) -> Claim | None:
 
     "Remote job: No" says nothing about hybrid work, "Telework eligible: Yes" does; "No" keeps everybody on site.
     """
-    if told := _ANSWER.match(low):
-        value = next((kind for (what, answer), kind in _ANSWERS.items() if what in label and answer == told[1]), None)
+    if answered := _ANSWER.match(low):
+        value = next(
+            (kind for (what, answer), kind in _ANSWERS.items() if what in label and answer == answered[1]), None
+        )
         return claim_of(value, text, 0, len(text.rstrip()), "workplace.label") if value else None
     found = first_of(_LABELLED, low)
     return claim_of(found[0], text, *found[1].span(), "workplace.label") if found else None

@@ -61,10 +61,10 @@ def _joined(low: str, found: Sequence[Money]) -> Iterator[Money]:
     run: list[Money] = []
     for money in found:
         if run and not _climbs(low, run[-1], money):
-            yield from _one(low, run)
+            yield from _as_range(low, run)
             run = []
         run.append(money)
-    yield from _one(low, run)
+    yield from _as_range(low, run)
 
 
 def _climbs(low: str, one: Money, other: Money) -> bool:
@@ -77,7 +77,7 @@ def _climbs(low: str, one: Money, other: Money) -> bool:
     return len(between) < 60 and between.strip() != "" and _BETWEEN.fullmatch(between) is not None
 
 
-def _one(low: str, run: Sequence[Money]) -> Sequence[Money]:
+def _as_range(low: str, run: Sequence[Money]) -> Sequence[Money]:
     """Return a run of steps as one range, if there are enough that rise evenly; a range counts as two steps."""
     ends = sorted({end for money in run for end in (money.low, money.high)})
     ranked = _RANKED.search(low, max(0, run[-1].start - 24), run[-1].start) if run else None

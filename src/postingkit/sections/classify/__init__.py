@@ -61,9 +61,9 @@ def runs(
     ``heading`` is the unknown heading above them, if any: its words are used as a guess.
     """
     first = _opening(document, blocks) if head else 0
-    told = first <= _MOST_FACTS
+    short = first <= _MOST_FACTS
     for kind, facts in groupby(
-        blocks[:first], key=lambda i: kind_of_fact(document.words(document.blocks[i])) if told else "other"
+        blocks[:first], key=lambda i: kind_of_fact(document.words(document.blocks[i])) if short else "other"
     ):
         yield kind, None, list(facts)
     rest = blocks[first:]
@@ -113,7 +113,7 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
     sure = surely(document, blocks, listed=kinds[0] in LISTED) if hold == "line" else 0
     if sure == len(blocks):
         return [None] * sure
-    bonus = [_pulls(kinds, pull * _FACTORS[hold]) for pull in _holds(document, blocks, sure)]
+    bonus = [_pulls(kinds, pull * _FACTORS[hold]) for pull in _heading_pull(document, blocks, sure)]
     path = _path(document, blocks[sure:], bonus=bonus, come=kinds[0] if sure else "")
     own = {kinds[0], _PREFERRED} if kinds[0] == "qualifications" else {kinds[0]}
     near = _NEAR.get(kinds[0], "") if hold != "wrapper" else ""
@@ -131,7 +131,7 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
     return [None] * sure + found
 
 
-def _holds(document: Document, blocks: Sequence[int], sure: int) -> Iterator[float]:
+def _heading_pull(document: Document, blocks: Sequence[int], sure: int) -> Iterator[float]:
     """Yield how much a section's heading adds to its own kind in each block, behind those that are certain."""
     listed = any(document.blocks[i].kind == "item" for i in blocks[:sure])
     for n, i in enumerate(blocks[sure:], sure):

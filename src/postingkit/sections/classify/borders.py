@@ -29,7 +29,7 @@ _HOPELESS = 4.0
 
 def likeliest(document: Document, blocks: Sequence[int], heard: Sequence[list[float]], *, start: bool) -> list[int]:
     """Return the path through the classes with the highest score (Viterbi's algorithm)."""
-    behind = _behind(_ORDER_ALONE if start else _ORDER)
+    behind = _transitions(_ORDER_ALONE if start else _ORDER)
     best = list(map(add, heard[0], behind[0])) if start else heard[0]
     back = []
     for n in range(1, len(blocks)):
@@ -58,7 +58,7 @@ def likeliest(document: Document, blocks: Sequence[int], heard: Sequence[list[fl
 
 
 @cache
-def _behind(voice: float) -> tuple[tuple[float, ...], ...]:
+def _transitions(voice: float) -> tuple[tuple[float, ...], ...]:
     """Return the weighted score of each class behind each other class."""
     return tuple(tuple(voice * value for value in row) for row in order())
 

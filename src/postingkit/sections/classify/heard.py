@@ -80,7 +80,7 @@ def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence
         row = ear.weighed(block)
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
-        ear.told(block, row)
+        ear.add_phrases(block, row)
         if n in roles or (n == 0 and bonus is None and _opens_by_seeking(document.words(block))):
             row[ear.at["description"]] += _STATEMENTS
         if bonus is None and block.kind == "item" and tells_of_business(ear.low[block.start : block.end]):
@@ -151,7 +151,7 @@ class _Ear:
                 row[at["equal_opportunity"]] -= condition.voice
         return row
 
-    def told(self, block: Block, row: list[float]) -> None:
+    def add_phrases(self, block: Block, row: list[float]) -> None:
         """Add a block's set phrases to a row of scores."""
         kind, start, end = block[:3]
         text, at, words, size = self.text, self.at, self.low[start:end], end - start
@@ -160,26 +160,26 @@ class _Ear:
             found = sum([phrase in words for phrase in self.phrases])
             voice = _ITEM_STATEMENT if kind == "item" else _SHORT_STATEMENT if size < LINE else 1.0
             row[at["equal_opportunity"]] += voice * min(_STATEMENT * found, _STATEMENTS)
-        row[at["benefits"]] += _given(words, self.perks) if self.perks and kind == "paragraph" else 0.0
-        row[at["benefits"]] += _given(words, self.listed) if self.listed else 0.0
+        row[at["benefits"]] += _benefits_score(words, self.perks) if self.perks and kind == "paragraph" else 0.0
+        row[at["benefits"]] += _benefits_score(words, self.listed) if self.listed else 0.0
         if kind == "paragraph" and size < _LONGEST_HOURS:
             said = len(hours_phrases(words))
             if said > 1 and not seeks_somebody(words):
                 row[at["schedule"]] += min(_HOURS * said, _MOST_HOURS)
         if kind == "paragraph" and size > _SHORTEST_PROSE:
-            row[at["company"]] += _whose(text[start:end], words, fair=found > 0)
+            row[at["company"]] += _company_score(text[start:end], words, fair=found > 0)
         if kind != "item" and size > _SHORTEST_PROSE:
             row[at["description"]] += _EMPLOYER if offers_post(text[start:end][:_OPENS]) else 0.0
 
 
-def _given(words: str, perks: tuple[str, ...]) -> float:
+def _benefits_score(words: str, perks: tuple[str, ...]) -> float:
     """Return the score for benefits of a short folded paragraph that neither states pay nor seeks anybody."""
     if len(words) >= _LONGEST_HOURS or "$" in words or "salar" in words or seeks_somebody(words):
         return 0.0
     return min(_PERK * sum([word in words for word in perks]), _MOST_HOURS)
 
 
-def _whose(words: str, low: str, *, fair: bool) -> float:
+def _company_score(words: str, low: str, *, fair: bool) -> float:
     """Return the score for "company" of a paragraph, also as folded, about the employer alone or the job.
 
     ``fair``: it has a set phrase of equal opportunity.

@@ -111,12 +111,12 @@ def _summed(found: Iterable[str], pairs: int, *, heading: bool) -> list[float]:
     """Return the log-odds of each class by its features and the summed weights of pairs."""
     weights = _weights()
     total = sum(filter(None, map(weights.rows.get, found)), pairs)
-    *told, count = weights.lanes.unpack(total.to_bytes(weights.lanes.size, "little"))
+    *sums, count = weights.lanes.unpack(total.to_bytes(weights.lanes.size, "little"))
     if count < 2:  # a shape alone says nothing
-        return [0.0] * len(told)
+        return [0.0] * len(sums)
     biases, part = _voiced(count, heading=heading)
     none = count * OFFSET
-    return [bias + part * (value - none) for bias, value in zip(biases, told, strict=True)]
+    return [bias + part * (value - none) for bias, value in zip(biases, sums, strict=True)]
 
 
 @lru_cache(maxsize=256)

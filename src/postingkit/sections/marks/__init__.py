@@ -107,13 +107,13 @@ def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark
         return known(text, i, block, COLON, "shape" if length <= LONGEST_SHAPE else "words")
     mark = None
     if length <= LONGEST_SHAPE and (last not in _ENDINGS or _STANCE.search(text, start, end)):
-        mark = _alone(document, i, block)
+        mark = _by_words(document, i, block)
         if mark and not block.gap and (_is_virtue(document, mark) or (above and _opens_list(document, above, mark))):
             mark = None
     return mark or run_in(text, i, block)
 
 
-def _alone(document: Document, i: int, block: Block) -> Mark | None:
+def _by_words(document: Document, i: int, block: Block) -> Mark | None:
     """Return the heading that a plain line is by its words; by their shape where it is in capitals or leads a list.
 
     "What you will build", "Diese Aufgaben übernehmen Sie" with bullets right below.

@@ -97,7 +97,9 @@ def loud(text: str, i: int, block: Block) -> Mark | None:
     dated = words[-1].isdigit() and any(day.year for day in dates_in(words))
     sentence = end - start > LONGEST_SHAPE or words[-1] == "." or _PAYS in words or dated
     found = meaning(words, "words" if sentence else "shape")
-    if found is None and (_is_stray(words) or words[-1] in ".;," or dated or _says(words) or holds(words, _ADDRESS)):
+    if found is None and (
+        _is_stray(words) or words[-1] in ".;," or dated or _is_statement(words) or holds(words, _ADDRESS)
+    ):
         return None
     return Mark(i, start, _bare(text, start, end), -1, CAPS if words.isupper() else STRONG, found)
 
@@ -107,7 +109,7 @@ def _is_stray(words: str) -> bool:
     return len(words) <= _SHORTEST_WORD or max(map(len, words.split())) < _SHORTEST_WORD
 
 
-def _says(line: str) -> bool:
+def _is_statement(line: str) -> bool:
     """Whether an unknown loud line is a statement rather than a heading.
 
     "AN EQUAL OPPORTUNITY EMPLOYER", "THIS EXAMINATION IS TO BE GIVEN ON AN OPEN BASIS", "$5,000 sign-on bonus for the

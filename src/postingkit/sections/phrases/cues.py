@@ -142,8 +142,8 @@ def asks_whom(low: str) -> bool:
     >>> asks_whom("if you have questions about access, ask the office for accommodation, contact ada@tarn.example.")
     False
     """
-    told = _ASKS.match(low) is not None and holds(low, _REACHED)
-    return told and not holds(low, _DESK)
+    asks = _ASKS.match(low) is not None and holds(low, _REACHED)
+    return asks and not holds(low, _DESK)
 
 
 def preferences(low: str) -> tuple[str, ...]:

@@ -25,11 +25,11 @@ def _table() -> Mapping[str, dict[str, SectionKind]]:
     for line in text.splitlines()[1:]:
         kind, _, openings = line.split("\t")
         for opening in openings.split("|"):
-            found.setdefault(_first(opening), {}).setdefault(opening, cast("SectionKind", kind))
+            found.setdefault(_first_word(opening), {}).setdefault(opening, cast("SectionKind", kind))
     return {word: dict(sorted(rows.items(), key=lambda row: -len(row[0]))) for word, rows in found.items()}
 
 
-def _first(low: str) -> str:
+def _first_word(low: str) -> str:
     return low[:2] if low and ord(low[0]) > _WIDE else low[:24].partition(" ")[0].rstrip(",:;.?")
 
 
@@ -41,7 +41,7 @@ def kind_of_saying(low: str) -> SectionKind | None:
     >>> kind_of_saying("hledáme kolegyni do knihovny."), kind_of_saying("knihovna je malá.")
     ('description', None)
     """
-    kinds = _table().get(_first(low))
+    kinds = _table().get(_first_word(low))
     if kinds is None or not low.startswith(tuple(kinds)):
         return None
     return next(kind for opening, kind in kinds.items() if low.startswith(opening))

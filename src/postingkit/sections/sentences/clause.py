@@ -178,7 +178,7 @@ def _is_title(core: Sequence[str], title: str) -> bool:
     >>> _is_title(["director"], "Deputy Director"), _is_title(["map", "clerk"], "Map Archivist")
     (False, False)
     """
-    names, initials = _names(title)
+    names, initials = _title_words(title)
     own = {word.removesuffix("s") for word in core}
     if own <= names:
         return is_role(" ".join(core)) and not (_RANKS & names - own)
@@ -186,7 +186,7 @@ def _is_title(core: Sequence[str], title: str) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _names(title: str) -> tuple[frozenset[str], str]:
+def _title_words(title: str) -> tuple[frozenset[str], str]:
     """Return the words of a title as one of them, and its initials."""
     words = [word for word in _WORD.findall(fold(title)) if word[0].isalpha()]
     return frozenset(word.removesuffix("s") for word in words), "".join(w[0] for w in words if w not in _WITHIN)
@@ -195,7 +195,7 @@ def _names(title: str) -> tuple[frozenset[str], str]:
 @lru_cache(maxsize=16)
 def _cues(title: str) -> frozenset[str]:
     """Return words of a title of which each mention of it, short or long, has one."""
-    names, initials = _names(title)
+    names, initials = _title_words(title)
     roles = {word for word in names if is_role(word) or is_role(f"{word}s")}
     return frozenset({initials, *roles, *(f"{word}s" for word in roles)})
 

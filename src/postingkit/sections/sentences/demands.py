@@ -89,11 +89,11 @@ def demand_in(low: str, title: str | None) -> int | None:
     >>> demand_in("applicants must submit a form.", None), demand_in("the county has two libraries.", "Map Clerk")
     (None, None)
     """
-    at = None if low.endswith("?") else _start(low, title)
+    at = None if low.endswith("?") else _demand_start(low, title)
     return None if at is None or _NOT.search(low) else at
 
 
-def _start(low: str, title: str | None) -> int | None:
+def _demand_start(low: str, title: str | None) -> int | None:
     if not _CUES.isdisjoint(tokens(low)):
         clause = clause_of(f"applicants {low}" if low.startswith("must ") else low, title)
         if clause and _is_demand(clause):
@@ -128,15 +128,15 @@ def _is_demand(clause: Clause) -> bool:
     if clause.modal in {"must", "due"}:
         return _is_must(clause)
     if clause.verb in _HAS:
-        return _has(clause)
+        return _has_qualification(clause)
     if clause.verb in _BE:
-        return _is_such(clause)
+        return _is_quality(clause)
     if clause.verb in _NEEDS:
         return _THING.search(" ".join(clause.behind[:_NEAR])) is not None
     return clause.whom == "ideal" and clause.verb in _LIKES
 
 
-def _is_such(clause: Clause) -> bool:
+def _is_quality(clause: Clause) -> bool:
     """Whether "is" or "will be" is followed by a personal quality."""
     if clause.whom == "ideal":
         return clause.behind[0] not in _IN_PROCESS
@@ -152,7 +152,7 @@ def _is_must(clause: Clause) -> bool:
     return clause.modal == "must" and clause.verb in _DOING and clause.verb not in FILING
 
 
-def _has(clause: Clause) -> bool:
+def _has_qualification(clause: Clause) -> bool:
     """Whether what somebody has is a qualification, and not something the job gives."""
     if clause.whom == "post" or not _GIVEN.isdisjoint(clause.behind[:4]):
         return False

@@ -86,11 +86,11 @@ def duty_in(low: str, title: str | None) -> int | None:
     >>> duty_in("you will receive a parking space.", None), duty_in("the county will sort maps.", "Map Clerk")
     (None, None)
     """
-    at = None if low.endswith("?") else _start(low, title)
+    at = None if low.endswith("?") else _duty_start(low, title)
     return None if at is None or _NOT.search(low) else at
 
 
-def _start(low: str, title: str | None) -> int | None:
+def _duty_start(low: str, title: str | None) -> int | None:
     if _LISTS.match(low):
         return 0
     purpose = _PURPOSE.match(low)

@@ -43,10 +43,10 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
     plain = own in _PLAIN and (len(words) <= LINE or ". " not in words) and declares_equality(words[: 2 * LINE])
     if plain or (own in _SPEAKING and len(words) <= LINE and declares_equality(words, whole=own != "company")):
         return "equal_opportunity"
-    if found == "application" and own != "contact" and (asked := _asked(block, words)):
+    if found == "application" and own != "contact" and (asked := _as_contact(block, words)):
         return asked
     if found is None and own == "application":
-        found = _asked(block, words)
+        found = _as_contact(block, words)
     elif found is None and own not in _CALLS:
         found = _bids(block, words) if _ends_list(document, i) else _outright(block, words)
     perks = (own, found) == ("benefits", "company") and "benefit" in words[:LINE]
@@ -104,7 +104,7 @@ def _demands(block: Block, low: str) -> bool:
     return first is not None and demand_in(low[slice(*first)], None) is not None
 
 
-def _asked(block: Block, low: str) -> SectionKind | None:
+def _as_contact(block: Block, low: str) -> SectionKind | None:
     """Return "contact" for a paragraph under "How to apply" that says whom to ask."""
     alone = block.kind == "paragraph" and block.gap and len(low) < 2 * LINE
     return "contact" if alone and (asks_whom(low) or answers(low) or kind_of_saying(low) == "contact") else None

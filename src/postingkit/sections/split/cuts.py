@@ -74,7 +74,7 @@ def cuts(document: Document, draft: Draft) -> Iterator[Cut]:
         heading = document.text[draft.mark.start : draft.mark.end] if draft.mark and not draft.term else ""
         names = is_role(heading)
         for found, modality, blocks in runs(document, draft.blocks, head=draft.term == "head", heading=heading):
-            whole = names and found == "compensation" and _tells(document, blocks)
+            whole = names and found == "compensation" and _is_prose(document, blocks)
             yield Cut("description" if whole else found, modality, blocks, "classify.runs")
         return
     if draft.row or _is_pair(document, draft):
@@ -194,7 +194,7 @@ def _steps(document: Document, draft: Draft) -> set[int]:
     return found
 
 
-def _tells(document: Document, blocks: list[int]) -> bool:
+def _is_prose(document: Document, blocks: list[int]) -> bool:
     """Whether text with the pay under a job's title is prose: it describes the job along with its pay."""
     return all(document.blocks[i].kind == "paragraph" for i in blocks) and any(
         document.blocks[i].end - document.blocks[i].start > LINE for i in blocks

@@ -74,7 +74,7 @@ def unfolded(document: Document) -> Document:
     for i, block in enumerate(document.blocks):
         length = block.end - block.start
         if length > _LONGEST:
-            blocks.extend(_last_item(text, block) if block.kind == "item" else _lines(text, block))
+            blocks.extend(_last_item(text, block) if block.kind == "item" else _unfolded_lines(text, block))
         elif block.kind == "pair" and length > _RUN_IN and _is_double(text[block.start : block.start + block.label]):
             named = all(b.kind in {"pair", "heading"} or b.strong for b in document.blocks[i + 1 : i + 2])
             blocks.extend(_opened(text, block) if named else (block,))
@@ -140,12 +140,12 @@ def _dated(text: str, block: Block) -> Iterator[Block]:
 
 def _last_item(text: str, block: Block) -> Iterator[Block]:
     """Yield the last item of a list, and then all that was written behind it on its line."""
-    first, *rest = _lines(text, block._replace(start=block.start + block.lead))
+    first, *rest = _unfolded_lines(text, block._replace(start=block.start + block.lead))
     yield first if first.strong else block._replace(end=first.end)
     yield from rest
 
 
-def _lines(text: str, block: Block) -> Iterator[Block]:
+def _unfolded_lines(text: str, block: Block) -> Iterator[Block]:
     start, gap = block.start, block.gap
     borders = [(match.end(1), match.end()) for match in _END.finditer(text, block.start, block.end)]
     for stop, following in [*borders, (block.end, block.end)]:

@@ -141,5 +141,5 @@ def _is_stray(words: str, block: Block, kind: SectionKind, *, leads: bool) -> bo
     if kind == "qualifications":
         paired = block.kind == "pair" and not _TOLD.match(low)
         return paired or ASKS.match(low) is not None or (short and demand_in(low, None) is not None)
-    told = short and words.count(" ") >= _FEWEST and not is_titled(words)
-    return kind == "responsibilities" and told and (opens_as_duty(low) or orders(low))
+    is_sentence = short and words.count(" ") >= _FEWEST and not is_titled(words)
+    return kind == "responsibilities" and is_sentence and (opens_as_duty(low) or orders(low))

@@ -51,12 +51,12 @@ def lead_in(found: list[Section]) -> None:
             if prose and any(map(_heads_duties, found[n + 1 :])):
                 found[n] = section._replace(kind="description")
             continue
-        told = meaning(section.heading)
-        if told is None:
+        meant = meaning(section.heading)
+        if meant is None:
             named = "\n" not in section.text and is_role(section.heading)
             leads = named and any(map(_heads_duties, found[n + 1 :]))
         else:
-            leads = told.kind == "description" and _heads_duties(found[n + 1])
+            leads = meant.kind == "description" and _heads_duties(found[n + 1])
         if leads:
             found[n] = section._replace(kind="description")
 

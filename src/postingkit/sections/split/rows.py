@@ -48,7 +48,9 @@ def rows_apart(document: Document) -> Document:
             for block in blocks
             for part in (_abreast(text, block) if block.label and (barred or _is_double(text, block)) else (block,))
         )
-    leads = {block.start: dash for block in blocks if block.kind == "paragraph" and (dash := _lead(text, block.start))}
+    leads = {
+        block.start: dash for block in blocks if block.kind == "paragraph" and (dash := _known_label(text, block.start))
+    }
     if len(leads) > 1:
         blocks = tuple(_dashed(blocks, leads))
     return document._replace(blocks=blocks)
@@ -58,7 +60,7 @@ def _is_double(text: str, block: Block) -> bool:
     return text.count(": ", block.start, block.end) > 1
 
 
-def _lead(text: str, start: int) -> re.Match[str] | None:
+def _known_label(text: str, start: int) -> re.Match[str] | None:
     """Return the known label, with its dash, that a line opens with."""
     dash = _DASH.match(text, start) if holds(text[start : start + LABEL_CHARS + 4], _DASHES) else None
     return dash if dash and meaning(dash[1], "table") else None

@@ -37,28 +37,28 @@ _DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b
 
 def stances(document: Document, draft: Draft, kinds: Sequence[SectionKind | None]) -> Iterator[Modality | None]:
     """Yield the modality of each block of a draft; blocks of other ``kinds`` than the draft's have none."""
-    told = _told(document, draft)
+    told = _own_stances(document, draft)
     stance = draft.modality
     for i, kind in zip(draft.blocks, kinds, strict=True):
         stance = None if kind in _ENDS_WISHES and stance == "preferred" else stance
         yield None if kind else told.get(i, stance)
 
 
-def _told(document: Document, draft: Draft) -> dict[int, Modality]:
+def _own_stances(document: Document, draft: Draft) -> dict[int, Modality]:
     """Return the paragraphs of qualifications with another modality than their heading."""
     if draft.kind != "qualifications":
         return {}
-    told = dict(_led(document, draft))
+    told = dict(_listed(document, draft))
     if draft.modality is None:
         asked = document.text[draft.start : draft.start + _OPENING].lower().startswith(_NEEDS) and draft.start >= 0
         first: dict[int, Modality] = {draft.blocks[0]: "required"} if asked else {}
-        return first | told | dict.fromkeys(_wished(document, draft), "preferred")
+        return first | told | dict.fromkeys(_preferred(document, draft), "preferred")
     if draft.modality == "preferred":
-        return told | dict.fromkeys(_demanded(document, draft), "required")
+        return told | dict.fromkeys(_required(document, draft), "required")
     return told
 
 
-def _led(document: Document, draft: Draft) -> Iterator[tuple[int, Modality]]:
+def _listed(document: Document, draft: Draft) -> Iterator[tuple[int, Modality]]:
     """Yield the lines that introduce a list with its modality, and the items of that list.
 
     An item may lead to a list of its own, "Bonus points:" among what is required, or to the rest of the one it is in.
@@ -107,7 +107,7 @@ def _of_lead(low: str) -> Modality | None:
     return "required" if _ESSENTIAL.search(low) else None
 
 
-def _wished(document: Document, draft: Draft) -> Iterator[int]:
+def _preferred(document: Document, draft: Draft) -> Iterator[int]:
     """Yield the paragraphs that open with what is preferred, and the list that such a one announces.
 
     "Preferred: a second language", "Highly desired skills include:" before three items.
@@ -131,7 +131,7 @@ _LEAST = re.compile(
 )
 
 
-def _demanded(document: Document, draft: Draft) -> Iterator[int]:
+def _required(document: Document, draft: Draft) -> Iterator[int]:
     """Yield the paragraphs behind a list of wishes whose every sentence demands: "A driver's license is required.".
 
     So does one that says what stands in for a degree: nothing need stand in for a wish.

@@ -55,7 +55,7 @@ def turned(document: Document, blocks: Sequence[int], kinds: list[SectionKind | 
         elif items:
             break
     asking = [asks for _, _, asks in items]
-    first = next((k for k in range(1, len(items)) if asking[k] and _holds(asking[k:])), None)
+    first = next((k for k in range(1, len(items)) if asking[k] and _is_of_requirements(asking[k:])), None)
     if first is None or any(asking[:first]) or not all(own for _, own, _ in items):
         return kinds
     start, stop = items[first][0], items[-1][0] + 1
@@ -63,7 +63,7 @@ def turned(document: Document, blocks: Sequence[int], kinds: list[SectionKind | 
     return [*kinds[:start], *asked, *kinds[stop:]]
 
 
-def _holds(asking: Sequence[bool]) -> bool:
+def _is_of_requirements(asking: Sequence[bool]) -> bool:
     """Whether a list is one of qualifications: the first three items ask for something, and most of the others."""
     return len(asking) >= _FEWEST and all(asking[:3]) and sum(asking) >= _MOST * len(asking)
 
@@ -78,12 +78,14 @@ def surrounded(document: Document, blocks: Sequence[int], kinds: list[SectionKin
     [None, 'compensation']
     """
     words = (document.words(document.blocks[i]) for i in blocks)
-    turns = (n for n, (kind, line) in enumerate(zip(kinds, words, strict=True)) if kind and _is_other(kind, line))
-    told = next(turns, len(kinds))
-    return [None] * told + kinds[told:]
+    turns = (
+        n for n, (kind, line) in enumerate(zip(kinds, words, strict=True)) if kind and _is_of_other_kind(kind, line)
+    )
+    held = next(turns, len(kinds))
+    return [None] * held + kinds[held:]
 
 
-def _is_other(kind: SectionKind, words: str) -> bool:
+def _is_of_other_kind(kind: SectionKind, words: str) -> bool:
     if kind == "benefits" and len(words) < LINE:
         return "benefit" in words.lower() or bool(perks_phrases(fold(words)))
     return kind not in WORK

@@ -72,17 +72,17 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
     in the text, or be the host of an e-mail address there; or be in logo, footer and the page's title, alone or beside
     the job (``headings`` are the posting's).
     """
-    told: dict[str, list[str]] = {}
+    where: dict[str, list[str]] = {}
     for key in _FRAME:
         for piece in _pieces(str(meta.get(key) or ""), listed=key in {LOGO, FOOT}):
-            told.setdefault(piece, []).append(key)
+            where.setdefault(piece, []).append(key)
     titles = [title for title, _ in words(meta.get("title"))]
     named = any(heading in title for title in titles for heading in headings)
-    for name, keys in told.items():
+    for name, keys in where.items():
         if name in headings or not _is_house(name):
             continue
-        same = [piece for piece in told if _is_same(name, piece)]
-        places = {key for piece in same for key in told[piece]}
+        same = [piece for piece in where if _is_same(name, piece)]
+        places = {key for piece in same for key in where[piece]}
         surely = is_organization(name) or name[-1] in _TOWNS
         enough = len(places) + (name in text) if surely else len(places) * (name in text)
         if enough < _FEWEST <= len(places):

@@ -67,11 +67,11 @@ def salary(value: Any) -> Iterator[tuple[Any, str]]:
     found = list(_amounts({**flat, "currency": currency or flat.get("currency")}))
     if not found and isinstance(flat.get("value"), str):
         known = {"currency": currency_of(currency), "unit": unit_of(flat.get("unitText"))}
-        found = [(_with(read, known), quote) for read, quote in pay_words(flat["value"])]
+        found = [(_completed(read, known), quote) for read, quote in pay_words(flat["value"])]
     yield from found
 
 
-def _with(read: Pay, known: dict[str, Any]) -> Pay:
+def _completed(read: Pay, known: dict[str, Any]) -> Pay:
     """Return pay read from words, with the currency and unit given beside them where the words have none."""
     return read.model_copy(update={part: value for part, value in known.items() if getattr(read, part) is None})
 

@@ -28,7 +28,7 @@ def nearest_source(document: Document, platforms: tuple[Source, ...]) -> Source 
     best, most = None, _TELLING
     for one in platforms:
         if one.platform and (record := one.near(document)):
-            told = sum(weights[key] for key in one.keys.intersection(record))
-            if told >= most:
-                best, most = one, told
+            weight = sum(weights[key] for key in one.keys.intersection(record))
+            if weight >= most:
+                best, most = one, weight
     return best

@@ -63,13 +63,13 @@ def _places(page: Document, body: Document) -> Iterator[int | None]:
             at = whole.find(key)
             patience -= len(whole) if at < 0 else at
             here = bisect_left(ends, at + len(key)) if at >= 0 else None
-        if here is None and _is_said(words.casefold().split(), said):
+        if here is None and _has_words(words.casefold().split(), said):
             here = last
         yield here
         last = here if here is not None else last
 
 
-def _is_said(words: list[str], said: set[str]) -> bool:
+def _has_words(words: list[str], said: set[str]) -> bool:
     """Whether a page has a line's words in another layout: "Pay: $75k - 125k | Equity" as three lines."""
     few = len(words) <= 12
     return len(words) > 2 and sum(word not in said for word in words) * (4 if few else 12) <= len(words)

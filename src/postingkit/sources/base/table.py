@@ -104,7 +104,7 @@ def read_table(  # noqa: PLR0913 - a table, a record, and where they stand
                 places.append(claim)
             yield claim
     for claim in held:
-        yield _with_currency(claim, places) if claim.field == "compensation" else _bare(claim, known)
+        yield _with_currency(claim, places) if claim.field == "compensation" else _with_bare_title(claim, known)
 
 
 def _row(row: Field, record: Any, pointer: str, payload: Any) -> Iterator[Claim]:
@@ -117,7 +117,7 @@ def _row(row: Field, record: Any, pointer: str, payload: Any) -> Iterator[Claim]
                 yield Claim(row.field, value, quote, rule=path, pointer=at)
 
 
-def _bare(claim: Claim, known: Sequence[str]) -> Claim:
+def _with_bare_title(claim: Claim, known: Sequence[str]) -> Claim:
     return claim._replace(value=bare_title(claim.value, known))
 
 
