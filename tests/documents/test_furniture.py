@@ -31,6 +31,8 @@ OWN = {
     "the foot of a mail": "<p>You are receiving this email because you signed up.</p><p>Harbour Jobs, PO Box 71</p>",
     "things beside the posting": "<h3>Öffnungszeiten</h3><p>Mo-Fr 8-12</p><h3>Downloads</h3><p><a href=/f>Flyer</a>",
     "a cell of links": "<table><tr><td class=footer>Tarn Jobs - All rights reserved - Be careful</td></tr></table>",
+    "a foot in capitals": "<div id=SITE_FOOTER><p>12 High Street, Salem</p></div><p>©2026 by Tarn Archive.</p>",
+    "what an account knows": "<p>Here’s how the job details align with your profile.</p>",
     "a board's alerts": (
         "<button>Create a Job Alert</button><p>Interested in building your career at Tarn Archive? Get mail.</p>"
     ),
@@ -65,6 +67,12 @@ def test_what_is_the_pages_own_is_left_out(name: str) -> None:
 )
 def test_it_is_left_out_above_the_posting_too(name: str) -> None:
     assert lines(OWN[name] + BODY) == KEPT
+
+
+def test_addresses_in_links_are_no_menu() -> None:
+    reach = "<a href=mailto:ann@tarn.example>ann@tarn.example</a><a href=tel:+4670>+46 70 000 12 34</a>"
+    shown = lines(f"{BODY}<h2>Contact</h2><h3>Ann Quill</h3><div>{reach}</div><div><a href=/hull>Hull</a></div>")
+    assert "ann@tarn.example" in "\n".join(shown)
 
 
 def test_facts_on_the_posting_stand_below_other_jobs() -> None:

@@ -109,6 +109,10 @@ SEEN = {
         "<h1>Map Clerk <span class='job-type part-time'>Part-Time</span></h1><p>x1y",
         ["Map Clerk", "Part-Time", "x1y"],
     ),
+    "a shortened name": (
+        "<table><tr><th>Plantilla Item No.</th><td>SRI-004</td></tr><tr><th>Maps.</th><td>Charts</td></tr></table>",
+        ["Plantilla Item No.: SRI-004", "Maps. | Charts"],
+    ),
     "a name, its colon and its value": (
         "<div><span class=sub>Shift</span><span class=inline>: </span><span class=text>Day Job</span></div>",
         ["Shift: Day Job"],

@@ -262,6 +262,7 @@ Larch County employs 900 people.
 }
 SILENT = [
     "Map Clerk\n\nJoin all of us at all times. Write to resumes@all.example.",
+    "Laborantin\n\nPréparer les solutions et le matériel\n\nVous tenez l'inventaire.",
     "Notre Maison est une association de talents qui accueille des enfants.",
     "Unser Team ist ein Verein von Freunden, und alle zeichnen Karten.",
     "Movida pela busca incessante da excelência, a equipa cresce.",

@@ -1,16 +1,22 @@
 """Row: one line of a page, before it is known whether it belongs to the posting."""
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind
 
-__all__ = ["Region", "Row", "Span", "abreast", "is_entry", "is_label", "joined", "linked", "paired"]
+__all__ = ["Region", "Row", "Span", "abreast", "is_entry", "is_label", "joined", "linked", "paired", "reaches"]
 
 _LABEL = 80
 """Most characters of a label; a longer first cell is a text of its own."""
+_SHORTENED = (" No.", " Nr.", " no.", " nr.", " Nos.", " Tel.", " Qty.")
+"""How a label may end that is shortened: "Plantilla Item No."."""
 _ENTRY = 60
 """Most characters of a menu entry."""
+
+_REACHED, _REACH = ("mailto:", "tel:"), re.compile(r"@|\d{3}|\d \d")
+"""What leads to an address or a number, and shows that a line is one."""
 
 Span = tuple[int, int, str]
 """Start and end of a link's words in a row's text, and where it leads."""
@@ -45,14 +51,21 @@ def linked(row: Row) -> int:
 
 
 def is_entry(row: Row) -> bool:
-    """Whether a line is a link and nothing else, as those of menus are."""
-    return bool(row.links) and len(row.text) <= _ENTRY and linked(row) * 10 >= len(row.text) * 9
+    """Whether a line is a link and nothing else, as those of menus are; an address or a number is what it says."""
+    menu = bool(row.links) and len(row.text) <= _ENTRY and linked(row) * 10 >= len(row.text) * 9
+    return menu and not reaches(row)
+
+
+def reaches(row: Row) -> bool:
+    """Whether a line's first link leads to the address or the number that the line shows."""
+    return row.links[0][2][:7].lower().startswith(_REACHED) and _REACH.search(row.text) is not None
 
 
 def is_label(row: Row) -> bool:
     """Whether a line can be the label of what stands beside it."""
     text = row.text
-    return len(text) <= _LABEL and text[-1] not in ".!;" and linked(row) < len(text) and bool(text.rstrip(" :："))
+    ends = text[-1] in ".!;" and not text.endswith(_SHORTENED)
+    return len(text) <= _LABEL and not ends and linked(row) < len(text) and bool(text.rstrip(" :："))
 
 
 def paired(label: Row, value: Row) -> Row:

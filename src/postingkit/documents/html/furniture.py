@@ -11,7 +11,7 @@ from itertools import accumulate
 from postingkit.documents.html.look import SHORT, heads_facts, is_button, is_count, leads_home, look_of
 from postingkit.documents.html.tags import ALWAYS, FILLED, SURE
 from postingkit.documents.line import label_of
-from postingkit.documents.row import Region, Row, is_entry, linked
+from postingkit.documents.row import Region, Row, is_entry, linked, reaches
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_role
@@ -162,7 +162,8 @@ def _menus(rows: list[Row], own: dict[int, str]) -> None:
             continue
         words = linked(row)
         # "Home / Careers / Job openings", "Site map | Privacy | Contact us"
-        if len(row.links) > 1 and words * 10 >= len(row.text) * 7 and words <= _CELL * len(row.links):
+        several = len(row.links) > 1 and not reaches(row)
+        if several and words * 10 >= len(row.text) * 7 and words <= _CELL * len(row.links):
             own[i] = "menu"
         if len(run) >= _MENU:
             own.update(dict.fromkeys(run, "menu"))

@@ -55,7 +55,7 @@ def _is_icon(words: str) -> bool:
 def _opened(words: str) -> str:
     """Return the look of a line that opens as lines of pages do: "By using our site ...", "Related jobs in ..."."""
     words = words.lstrip("0123456789,. ")  # "22,392 Related Jobs"
-    if words.partition(" ")[0] not in OPENINGS:
+    if words.partition(" ")[0] not in OPENINGS and words[:1] != "©":
         return ""
     if OWN_OPENINGS.match(words):
         return "phrase"

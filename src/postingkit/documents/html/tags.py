@@ -91,7 +91,7 @@ _ALWAYS = frozenset(
     "ariane migas kruimelpad brotkrumen brotkrume topicpath pankuzu".split()
 )
 
-# Words in a class, id or role. "cookie-banner", "navbarMain", "footer_links", "breadcrumbs", "share-buttons"
+# Words in a class, id or role. "cookie-banner", "navbarMain", "SITE_FOOTER", "breadcrumbs", "share-buttons"
 _SURE = frozenset(
     "nav navbar navigation navi subnav topnav sidenav sitenav mainnav menu submenu mainmenu smallmenu topmenu menubar "
     "hamburger footer contentinfo "
@@ -108,7 +108,7 @@ _MAYBE = frozenset(
     "comments sidebar complementary banner search dialog alertdialog tablist overlay widget promo topbar "
     "sharebar actions share-job foot languages".split()
 )
-_NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
+_NAME = re.compile(r"[a-z]+|[A-Z]{3,}(?![a-z])|[A-Z][a-z]*")
 _PANELS = frozenset("accordion tabpanel tabpane tabcontent".split())
 _PANES = frozenset("pane panel content body".split())
 _BORDERS = frozenset("separator divider sep".split())

@@ -19,6 +19,7 @@ _LINES = 12
 _TOP = 3
 """Lines at the very top on which a name alone is the employer, whatever the text says elsewhere."""
 _MANY = 8  # spaces in a name
+_SMALL = 2  # spaces in a name that ends in a small letter's word
 _FEW = 6  # words of a name that nothing but its stand between title and place tells
 _SIGNS = (
     *(" - ", " – ", " — ", " | ", "|", " @ ", ": ", " · ", " • ", "»", " -- ", " Inc ", " LLC ", " GmbH "),
@@ -213,7 +214,8 @@ def _whole_line(text: str, start: int, end: int) -> Claim | None:
         return claim_of(text.index(words, start), words, "organization.unit")
     place = bool(dash) and "," in rest and is_land(rest.rpartition(", ")[2])
     capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
-    capital = capital or (not words.isascii() and words.count(" ") < _FEW)  # "Městská knihovna Lípa"
+    named = words[words.rfind(" ") + 1].isupper() or words.count(" ") < _SMALL
+    capital = capital or (not words.isascii() and named and words.count(" ") < _FEW)  # "Městská knihovna Lípa"
     if not place and not (capital and is_organization(words) and not (dash and is_role(rest))):
         return None
     return claim_of(text.index(words, start), words, "organization.line") if is_name(words) else None

@@ -42,8 +42,8 @@ _PAY = re.compile(
     r"(?:[^\W\d_]{1,14}[\s\d.,/€$£₽()%–-]*){0,7}"
 )
 _AROUND = re.compile(
-    r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|oder|vollzeitnah|salaried|hourly|staff"
-    r"|full[- ]time|on campus|partial remote|(?:für|auf) \d+ (?:jahre?|monate)|(?:for )?\w+ (?:months|years)"
+    r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|or|oder|vollzeitnah|salaried|hourly|staff"
+    r"|(?:full|part)[- ]time|on campus|partial remote|(?:für|auf) \d+ (?:jahre?|monate)|(?:for )?\w+ (?:months|years)"
     r"|fixed[- ]term|until \d{1,2} [a-z]+ \d{4}|\d[\d.,]* ?(?:hours?|hrs?)(?: per | a | ?/ ?)(?:week|wk)|\W)*"
 )
 # "Ab sofort", "zum nächstmöglichen Zeitpunkt", "As soon as possible"
@@ -104,6 +104,8 @@ def kind_of_fact(line: str) -> SectionKind:  # noqa: PLR0911 - one answer a look
     ['schedule', 'compensation', 'other', 'other']
     >>> [kind_of_fact(line) for line in ("Vollzeit oder vollzeitnah", "Befristet für 2 Jahre", "Ab sofort")]
     ['schedule', 'schedule', 'schedule']
+    >>> kind_of_fact("Full-time or part-time")
+    'schedule'
     >>> kind_of_fact("Permanent, full-time (36.25 hours per week)"), kind_of_fact("Based in the Salem branch")
     ('schedule', 'location')
     >>> kind_of_fact("Mon-Fri, 9:00 a.m. to 5 p.m."), kind_of_fact("Tarn Museum, 12 Quay Street, Grayhaven, Maine")

@@ -10,6 +10,7 @@ from postingkit.sections.section import Label, Section
 __all__ = ["lead_in", "set_apart", "with_addresses"]
 
 _DUTIES = "responsibilities"
+_LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
 _LONGEST = 100
 """Most characters of a line that is only an address."""
 # "605-555-0144", "Email: hr@tarn.example", "ou par courriel : rh@tarn.example", and "Fax:" above a number
@@ -47,7 +48,8 @@ def lead_in(found: list[Section]) -> None:
         if section.kind != _DUTIES or section.method != "text" or section.items:
             continue
         if not section.heading:
-            prose = n > 0 and found[n - 1].kind == "description" and section.text[-1] == "."
+            headed = any(s.kind in _LISTED and s.method == "heading" for s in found[:n])
+            prose = section.text[-1] == "." and (not headed or found[n - 1].kind == "description")
             if prose and any(map(_heads_duties, found[n + 1 :])):
                 found[n] = section._replace(kind="description")
             continue
