@@ -8,6 +8,11 @@ from postingkit.model.known import Known
 Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
+    ("Kontakt: 22 555 01 42", "", [(None, None, "22 555 01 42")]),
+    ("Proszę wyłącznie o kontakt telefoniczny 501555142.", "", [(None, None, "501555142")]),
+    ("Обращаться по телефону: 8 (8452) 55-01-42", "", [(None, None, "8 (8452) 55-01-42")]),
+    ("Interesados llamar al 612 555 014.", "", [(None, None, "612 555 014")]),
+    ("Interessados, ligue para (11) 95555-0142.", "", [(None, None, "(11) 95555-0142")]),
     ("Please email a CV and two names to Dr. Ada Quill.", "", [("Dr. Ada Quill", None, None)]),
     ("Vragen? Bel Ruben op 06 5550 0142.", "", [("Ruben", None, "06 5550 0142")]),
     ("総務課 木下 電話 099-555-0186", "問い合わせ先", [("木下", None, "099-555-0186")]),
@@ -230,6 +235,10 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("Ms N.P. Dlamini Tel No: (039) 555 6120", "Enquiries", [("N.P. Dlamini", None, "(039) 555 6120")]),
 ]
 SILENT = [
+    ("Kontakt: 12345 Tarnheim, Hauptstraße 3", ""),
+    ("Обращаться: 410012, г. Тарн, ул. Полная, 3", ""),
+    ("Firma wpisana do rejestru pod nr 0000555142.", ""),
+    ("Kontakt: 8.00-16.00", ""),
     ("Please contact Tarn Public Library. You will contact Jane Doe.", ""),
     ("Please contact Map Harbor for a tour.", ""),
     ("For questions about benefits, contact the Map Library.", ""),

@@ -5,6 +5,7 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Abgeschlossene Ausbildung als MFA oder Pflegefachkraft.", [("certificate", "required")]),
     ("Bachelor's degree and experience working in an academic library is required.", [("bachelor", "required")]),
     ("An MLS with a preferred minimum of two years in a map room", [("master", "required")]),
     (

@@ -140,6 +140,26 @@ def test_the_clock_leads_to_no_address() -> None:
     assert [c.value.value for c in find_methods(text)] == ["Borough Clerk, 10 Mill St., Tarn, NJ 07826"]
 
 
+LABELLED = [
+    "Telefon kontaktowy: 501555142", "Proszę dzwonić pod numer 601-555-142", "Numer telefonu: 501555142",
+    "Тел. 55-93-75", "Телефон для справок: 8-912-555-01-42", "Контактний телефон: 22-55-44",
+    "Tél. : 0240555142", "Teléfonos: 91 555 01 42", "Telefon-Nr. 0731/555142", "telefoonnummer 0570-555142",
+    "recapito telefonico: 0461555142", "Fone: (11) 3555-0142", "na telefonním čísle 601 555 142",
+    "telefonnummer 070-555 01 42", "telefonnr. 22 55 01 42", "Τηλ.: 210 5550142", "στο τηλέφωνο 210 5550142",
+    "Telefonszám: 06 30 555 0142", "联系电话：13855550142", "전화: 02-5555-0142", "連絡先：03-5555-0142",
+]  # fmt: skip
+UNLABELLED = [
+    "Referenz: Telefonist 555142", "Telefonkraft 20-30-40", "Телефон с 9-00 до 18-00", "电话：9:00-18:00",
+    "Telefonía 20 000 - 30 000 €", "Telefonisten 2800-3200", "Renseignements au bureau 555142", "Nr ref. 555142",
+    "зарплата 50-60-70", "Kontakt z klientem 1 000 000", "llamando al 2026",
+]  # fmt: skip
+
+
+def test_a_label_in_any_language_vouches_for_a_number() -> None:
+    assert [text for text in LABELLED if len(phones(text)) != 1] == []
+    assert [text for text in UNLABELLED if phones(text)] == []
+
+
 def test_a_label_vouches_for_each_number_beside_it() -> None:
     assert [p.written for p in phones("Phone: 228 90 77; 228 91 98")] == ["228 90 77", "228 91 98"]
     assert [p.written for p in phones("Please register by tel.: 235788, 09 417450")] == ["235788", "09 417450"]

@@ -58,9 +58,24 @@ _LABEL = re.compile(
     r"|(?:(?<=[\n|(] )|(?<=[\n|(])|\A)[mtp](?=:))\b"
     r"|ტელეფონ\w*|電話(?:番号)?)(?:[ /]?\b(?:txt|text|no|numbers?|nr|num|at)\b)?[.:：#)]{0,2}[\s*|]{0,3}\Z"
 )
+# Families of words for it abroad: "Kontakt telefoniczny: ", "Тел. для справок ", "Ligue para ", "联系电话："
+_ABROAD = re.compile(
+    r"(?:\b(?:kontakt|telefonn(?:ummer|r)|telefon(?:u|ie|ach|y|i|em|isch)?(?: kontaktow\w{1,3})?"
+    r"|tel[eé]f[oóò]n[oe]?s?(?: de contacte?o?)?|tel(?:efon)?-n(?:umme)?r|tel\. ?č"
+    r"|(?:kontakt|dzwoni|tel)[^.;\n]{0,24}\bpod (?:nr|numer(?:em)?)|dzwonić|dzwoń|telefonn\w{1,3} čísl\w{1,2}"
+    r"|telefonicky na čísle|telefonicky|telefoniczn\w{1,3}|telefoonnummer|mobiel|tél|fones?|telefones|contactos"
+    r"|(?:ligue|ligar|ligando) para(?: o (?:n[úu]mero|telefone))?|llamando al?|llamad al?|recapit[oi] telefonic[oi]"
+    r"|telefonszám\w{0,3}|puhelinnumero\w{0,3}|numeroon|τηλ|τηλ[έε]φων\w{1,2}(?: επικοινων[ίι]ας)?|κιν|κινητ[όο]"
+    r"|(?:тел|телефон\w{0,3})(?:\.? для (?:справок|связи|записи|довідок))?|обращаться по|за номером)\b"
+    r"|电话|電話|手机|联系方式|热线|전화|전화번호|연락처|휴대폰|연락 ?번호|連絡先|携帯|問い?合わ?せ先?)"
+    r"[.)]?\s?[:：]?\s{0,3}\Z"
+)
+# "Обращаться: (8452) 12-34-56", where six bare digits would be a postcode
+_TURNS = re.compile(r"(?:обращаться|звертатися)\s?:\s?\Z")
 # "call Head Gardener Jo Ash on 01749 555 213", "Bel Anouk de Wit op 038 555 12 40"
 _RUNG = re.compile(
     r"\b(?:call|ring|phone|telephone|contact|speak to|talk to|chat (?:to|with)|text|message|bel|bellen|appelez"
+    r"|contacte[rz]|joindre|joignable|téléphone[rz]?|renseignements"
     r"|telefonare|telefona|chiamare|chiama|llamar?|llame|trucar?|ligar?|zadzwoń|dzwonić|volejte|zavolejte|звоните"
     r"|позвоните|телефонуйте|дзвоніть|ringe?|soita)\b[^.;\n]*\Z"
 )
@@ -88,16 +103,20 @@ _LOCAL = 8
 """Most digits of a number without its area code."""
 _FEWEST, _MOST = 6, 15  # digits: six for a labelled local number, fifteen in E.164
 _WIDEST = 8  # signs between two of its digits
-# 12/31/2019 · 2018 - 2019 · 01.09.2023 · 10023-1938
+# 12/31/2019 · 2018 - 2019 · 01.09.2023 · 10023-1938 · 8.00-16.00 · 20 000 - 30 000
 _NO_PHONE = re.compile(
     r"\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\)?"
+    r"|\d{1,2}[.:][0-5][05] ?[-–] ?\d{1,2}[.:][0-5][05]|\d{1,3}[ .]000(?: ?[-–] ?\d{1,3}[ .]000)?"
     r"|(?:19|20)\d{2}[ ./-]+(?:19|20)\d{2}|\d{5}-\d{4}|(?:19|20)\d{2}-\d\d-\d\d)\Z"
 )
 
 
-# "tel: 51-20-82": six digits by two, which a label keeps from being a day
-_TAG = 12  # characters of such a label
-_PAIRED = re.compile(r"\b(?:tel|phone|telephone|fax)\.?: ?\d\d-\d\d-\d\d\Z")
+# "tel: 51-20-82", "Тел. 50-93-75": six digits by two, which a label or an impossible month keeps from being a day
+_TAG = 24  # characters of such a label
+_PAIRED = re.compile(
+    r"(?:\b(?:tel|phone|telephone|fax|тел(?:ефон\w{0,3})?)\.?:? ?\d\d-\d\d|(?:1[3-9]|[2-9]\d)-(?:1[3-9]|[2-9]\d)"
+    r"|\d\d-(?:3[2-9]|[4-9]\d))-\d\d\Z"
+)
 
 
 @lru_cache(maxsize=64)
@@ -146,6 +165,10 @@ def _vouched(low: str, start: int, found: list[Phone]) -> bool:
         found and not found[-1].fax and _ALIKE.fullmatch(low, found[-1].end, start)
     ):
         return True
+    if _ABROAD.search(low, max(0, start - 48), start) or (
+        low[start] in "(+8" and _TURNS.search(low, max(0, start - 16), start)
+    ):
+        return True
     if low.startswith("p. ", max(0, start - 3)) and _FINNISH.search(low, max(0, start - 4), start):
         return True
     return (
@@ -183,7 +206,7 @@ def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
     if (
         written.startswith("0")
         and _COUNTED.search(low, max(0, start - 24), start)
-        and "tel" not in low[start - 24 : start]
+        and "tel" not in low[max(0, start - 24) : start]
     ):
         return None
     if is_nobodys(written):

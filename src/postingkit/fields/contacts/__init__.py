@@ -63,7 +63,10 @@ _ASK = re.compile(
     r"(?:office|team|school|manager|line|desk|hall|depot|yard)"
     r"|renseignements?|para más información|mais informações|per (?:ulteriori )?informazioni|voor vragen"
     r"|informacji udziela|bližší informace|довідк\w+|справ(?:ок|ки)|spørgsmål|spørsmål|frågor|dudas"
-    r"|consultas (?:pueden?|al?|escrib\w+)|(?:más|mayor) información)\b"
+    r"|consultas (?:pueden?|al?|escrib\w+)|(?:más|mayor) información"
+    r"|kontakt(?=:| (?:tel|pod|na tel))|prosimy o kontakt|zadzwoń|dzwoń|dzwonić|volejte|zavolejte|обращаться"
+    r"|обращайтесь|звоните|звонить|телефонуйте|звертатися|llamar al|llamando al|ligue para|telefonare al|contactez-nous"
+    r"|ring (?:oss|på)|bel (?:ons|naar)|rufen sie uns an|연락처|电话联系|联系电话)\b"
 )
 # ... and an office's own one where papers are handed in or asked for: "Return the form to the Clerk's Office, 555-0142"
 _HANDED = re.compile(

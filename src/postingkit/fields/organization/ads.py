@@ -19,6 +19,8 @@ _HOUSE = re.compile(
     r"(?:(?<!\d )\bat|\bby|\bbei(?: der)?|\bbeim|\bchez|\bfür unsere?n?|\bpour (?:le|la|notre)|@) (?:the )?"
     rf"((?:{_WORD})(?: (?:(?:of|and|&|de|du|des|la|für|der) (?:the )?)?(?:{_WORD})){{0,5}})(?=[ ,.;:!()\n]|\Z)"
 )
+# "bei Untersuchungen", "bei Bedarf": occasions
+_OCCASION = re.compile(r"(?:\w+(?:ung|ungen|heit|keit)|Bedarf|Interesse|Fragen)\Z")
 _DAY_OR_PERSON = re.compile(
     r"(?:Frau|Herrn?|Mrs?|Ms|Miss|Dr|Mme|Madame|Monsieur|Señora?|Rev|Fr|Sr)\b"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Easter)[a-z]*\b"
@@ -65,7 +67,7 @@ def find_advertised_organization(text: str, *, hint: str = "", known: Known = NO
         if _is_shop(text[start:end]):
             yield from checked(start, text[start:end], "organization.ad")
     for house in _HOUSE.finditer(text):
-        if not _DAY_OR_PERSON.match(house[1]) and not is_known_town(house[1]):
+        if not (_DAY_OR_PERSON.match(house[1]) or _OCCASION.match(house[1]) or is_known_town(house[1])):
             yield from checked(house.start(1), house[1], "organization.ad")
 
 
