@@ -35,6 +35,15 @@ def test_a_line_goes_on_with_a_link() -> None:
     assert read_markdown(text).text == "Return the form to Ann Reyes, ann@maps.example, by 13 May 2027."
 
 
+def test_the_box_of_a_task_is_no_word() -> None:
+    document = read_markdown(
+        "**Must-haves**\n\n- [ ]  Three years at sea\n- [x] [Charts](https://x.example)\n- [x]: no box"
+    )
+    assert [document.words(block) for block in document.blocks][1:] == ["Three years at sea", "Charts", "[x]: no box"]
+    assert [link.text for link in document.links] == ["Charts"]
+    assert document.text[document.links[0].start :].startswith("Charts")
+
+
 def test_a_backslash_that_ends_a_line_is_no_word() -> None:
     document = read_markdown("Wir bieten:\\\n➢ Tee\\\n➢ Brot\n\n\\\nBis bald.")
     assert document.text == "Wir bieten:\nTee\nBrot\n\nBis bald."

@@ -44,6 +44,10 @@ SEEN = {
         "<div><span class=tag>Part-time</span><span class=tag>€ 1.100 al mese</span></div>",
         ["Part-time", "€ 1.100 al mese"],
     ),
+    "an office's export": (
+        "<div><span class=c2>by Friday 16</span><span class='c2 c7'>th</span><span class=c2> January</span></div>",
+        ["by Friday 16th January"],
+    ),
     "one row under a row of names": (
         "<table><tr><th>Local<th>Rua<th>Nº</tr><tr><td>Vale<td>Praça<td>1</table>",
         ["Local: Vale", "Rua: Praça", "Nº: 1"],

@@ -39,6 +39,7 @@ SEEN = [
     ("Opening: 02/12/24 Continuous Recruitment", "", None, "rolling"),
     ("The job will close when we have received 60 applications, perhaps sooner.", "", None, "rolling"),
     ("Applications must be received by TUESDAY, MAY14, 2024.", "", "2024-05-14", "fixed"),
+    ("They must reach us no later than 5 p.m. on Friday 16th January 2026.", "", "2026-01-16", "fixed"),
     ("Applications must be received by May 14,2024.", "", "2024-05-14", "fixed"),
     ("Applications must be received by SEPTEMEBER 14, 2024.", "", "2024-09-14", "fixed"),
     ("Open", "Application deadline", None, "open_until_filled"),

@@ -10,6 +10,12 @@ from postingkit.pipeline import parse
 SEEN = [
     ("The Keeper will work 35 hours per week for 10 months.", "", ["TEMPORARY"]),
     ("Map Repair Apprenticeship", "", ["OTHER"]),
+    ("We have a clerk post (Grade 6, £32,982 to £36,024 p.a., full time) in the Map Room.", "", ["FULL_TIME"]),
+    (
+        "Fen House in Leeds looks for assistants. £12 per hour, full time or part time. No experience needed.",
+        "",
+        ["FULL_TIME", "PART_TIME"],
+    ),
     ("The Fellowship is for three years and pays well.", "", ["TEMPORARY"]),
     ("The initial appointment would be for three years.", "", ["TEMPORARY"]),
     ("Duration is one year initially.", "", ["TEMPORARY"]),

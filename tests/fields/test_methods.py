@@ -87,6 +87,11 @@ def test_the_name_of_a_site_before_its_address_is_no_other_address() -> None:
     assert [c.value.value for c in find_methods(text)] == ["https://apply.tarn.example.com/7"]
 
 
+def test_a_street_needs_no_number_before_an_irish_code() -> None:
+    text = "Send a letter of application by post to: The Chair, Tarn School, Church Road, Athlone, N37 XY12, by noon."
+    assert [c.value.value for c in find_methods(text)] == ["The Chair, Tarn School, Church Road, Athlone, N37 XY12"]
+
+
 def test_a_heading_that_sends_leads_to_the_address_below_it() -> None:
     address = "Head of Maps\nTarn Museum\n12 Elm Street\nHudson, NY 12534"
     [claim] = find_methods(address, hint="Please send a resume to:")

@@ -92,6 +92,12 @@ SEEN = [
     ("🎓 Editorial Internship @ The Lantern", "heading", "Editorial Internship"),
     ("Picture Editor @ London", "heading", "Picture Editor"),
     ("Picture Editor, Remote", "heading", "Picture Editor"),
+    ("Job Advertisement – School Secretary (Part-time)", "head", "School Secretary"),
+    (
+        "We have a 12-month Chart Assistant post in Leeds.\n\nJo Fels | Map Clerk | Tarn | 01632 555019",
+        "",
+        "Chart Assistant",
+    ),
     ("#vacancy #librarian 📚\nChart Librarian", "head", "Chart Librarian"),
     ("Technician – Remote Sensing", "heading", "Technician – Remote Sensing"),
     ("The Tarn Group has an opening for a PhD student on kelp.", "", "PhD student"),

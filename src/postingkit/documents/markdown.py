@@ -68,6 +68,10 @@ def _is_html(body: str) -> bool:
     return tags >= 3 and (body.lstrip().startswith("<") or tags * 2 > body.count("\n"))
 
 
+_TASK = ("[ ] ", "[x] ", "[X] ")
+"""What opens an item of a list of tasks, which requirements are often kept as."""
+
+
 class _Reader:
     """Reads the lines of a body, holding each back until no line continues it; one instance a body."""
 
@@ -171,6 +175,8 @@ class _Reader:
         strong = _is_strong(line)
         words, links = inline(line)
         parsed = line_of(words)
+        if parsed.kind == "item" and parsed.text.startswith(_TASK):  # "- [ ] Three years at sea"
+            parsed = parsed._replace(text=parsed.text[len(_TASK[0]) :].lstrip())
         if not parsed.text:
             return
         strong = strong or (parsed.text.isupper() and len(parsed.text) <= 120)

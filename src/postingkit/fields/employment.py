@@ -35,7 +35,7 @@ _SPOKEN = ("contract", "contrat", "temps de travail", "duration", "befristung", 
 _BOTH = re.compile(r"(?:beides?|both|either)\b")  # "Teilzeit / Vollzeit: beides möglich"
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
-    r"\W{0,3}(?:\w+(?:[ -]|,? (?:and|or) )){0,3}?(?:experience\b|employees\b"
+    r"[^\w.]{0,3}(?:\w+(?:[ -]|,? (?:and|or) )){0,3}?(?:experience\b|employees\b"
     r"|staff\b(?!-level| (?:position|accountant|writer|attorney|nurse|member,))|students?\b(?! position| assistant)"
     r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel|team members"
     r"|associates\b(?! position)|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce"
@@ -75,6 +75,8 @@ _CALL = re.compile(
     r"|classification|time|employment|job|position|post|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
     r"|opening for|currently|on an?|filling|fill|vacancy|role|opening"
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
+    # "Grade 6, £32,982 to £36,024 p.a., full time"
+    r"|[$€£] ?\d[\d,.k]*(?: [a-z/.]{1,8}){0,3}, (?:(?:full|part)[- ]time(?:, | or | ?/ ?))?\Z"
     # "an exempt position, non-tenured, full time"
     r"|\b(?:position|post|job|role|appointment)(?:, [\w-]{1,30}){1,3}, \Z"
 )

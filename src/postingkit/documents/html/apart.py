@@ -1,5 +1,7 @@
 """Apart: whether two inline elements that meet without a space are two words, two facts, or a name and its value."""
 
+import re
+
 from selectolax.lexbor import LexborNode
 
 from postingkit.documents.html import tags
@@ -52,6 +54,8 @@ def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
     names = before.attributes.get("class"), node.attributes.get("class")
     if (_has_icon(node) and _has_icon(before)) or _is_linked_name(before, node):
         flow.br()
+    elif names[0] and names[1] and _EXPORTED.match(names[0]) and _EXPORTED.match(names[1]):
+        return
     elif names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
         opens = (node.text() or "").lstrip()[:1]
         if opens == "(":
@@ -72,6 +76,8 @@ def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
 
 
 _COLONS = frozenset(":：")
+# <span class="c2">16</span><span class="c2 c7">th</span>: Google Docs writes a span for each change of style
+_EXPORTED = re.compile(r"c\d{1,3}(?: c\d{1,3})*\Z")
 _DRAWN = frozenset({tags.INLINE, tags.SKIP})
 _WORD = 3
 """Letters of the shortest words between which a missing space is supplied."""

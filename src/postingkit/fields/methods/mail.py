@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.places import BRITISH_CODE, CANADIAN_CODE, ZIP
+from postingkit.lexicon.places import BRITISH_CODE, CANADIAN_CODE, IRISH_CODE, ZIP
 from postingkit.lexicon.postal import mailing_addresses
 from postingkit.matching.anchors import numbers, spots, tokens
 from postingkit.matching.sentences import sentence
@@ -36,11 +36,13 @@ _LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(
 _DIGIT = re.compile("[0-9]")
 # The postal code that an address ends with: "NY 12534", "Ontario K1A 0B1", "AB1 2CD", "4020 Linz"
 _CODE = re.compile(
-    rf"\b(?:(?:[A-Z]{{2}}\.?,? {{0,2}}|[A-Z][a-z]+ ){ZIP}\b|{CANADIAN_CODE}\b|{BRITISH_CODE}\b"
+    rf"\b(?:(?:[A-Z]{{2}}\.?,? {{0,2}}|[A-Z][a-z]+ ){ZIP}\b|{CANADIAN_CODE}\b|{BRITISH_CODE}\b|{IRISH_CODE}\b"
     r"|(?:ACT|NSW|NT|QLD|SA|TAS|VIC|WA) \d{4}\b"
     r"|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
 )
 _CODE_LONGEST = 6  # characters
+# "Church Road, Athlone, N37 XY12": a street where no house has a number
+_STREET = re.compile(r"[A-Z]\w+ (?:Road|Street|Lane|Avenue|Square|Terrace|Drive|Quay|Hill)\b")
 _NO_ADDRESS = re.compile(
     r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
 )
@@ -115,7 +117,8 @@ def _before_code(text: str, low: str, code: re.Match[str], *, near: bool, led: b
         return None
     if near and not any(_sends_papers(text, low, at) for at in (code.start(), leads[-1] - 2)):
         return None
-    return (start, end) if _DIGIT.search(words[:-_CODE_LONGEST]) else None
+    street = _DIGIT.search(words[:-_CODE_LONGEST]) or _STREET.search(words)
+    return (start, end) if street else None
 
 
 def _sends_papers(text: str, low: str, at: int) -> bool:

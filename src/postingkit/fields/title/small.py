@@ -45,12 +45,15 @@ _SMALL = re.compile(
 _OPEN = re.compile(
     rf"\b(?:an?|one|two|three|four|several|\d) {_PRAISE}(?:(?:fully )?(?:funded|paid|open) )?"
     r"(?P<job>(?:[\w/+#-]+ ){0,3}?[\w/+#-]+) positions? (?:is|are) (?:currently |now |immediately )?"
-    r"(?:available|open|vacant)\b",
+    r"(?:available|open|vacant)\b"
+    # "We have a 12-month research assistant post"
+    rf"|\bwe have an? {_PRAISE}(?:[\w-]+-(?:months?|years?|term) )?(?P<post>(?:[\w/+#-]+ ){{0,3}}[\w/+#-]+)"
+    r" (?:post|position|vacancy)\b",
     re.IGNORECASE,
 )
 MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 """Pattern source for plural jobs: "clerks"."""
-_IS_OPEN = ("position is ", "positions is ", "position are ", "positions are ")
+_IS_OPEN = ("we have a", "position is ", "positions is ", "position are ", "positions are ")
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
 _GRADES = frozenset(("phd", "ph.d", "doctoral"))
@@ -76,9 +79,10 @@ def in_small_letters(text: str) -> Iterator[Claim]:
     low = fold(text)
     leads = [_SMALL.match(text, at) for at, end in CUES.find(low)[:MOST] if end - at > 2]
     for match in filter(None, (*leads, _OPEN.search(text) if holds(low, _IS_OPEN) else None)):
-        job, _, town = match["job"].partition(" in ")  # "looking for a nanny in Leeds for our two girls"
-        job = job if is_known_town(town) else match["job"]
+        group = match.lastgroup or "job"
+        job, _, town = match[group].partition(" in ")  # "looking for a nanny in Leeds for our two girls"
+        job = job if is_known_town(town) else match[group]
         words = job.split()
         anybody = words[-1] in _ANYBODY and words[0].lower() not in _GRADES
         if not anybody and is_role(words[-1]) and _GLUE.isdisjoint(words) and not MANY.search(words[-1]):
-            yield Claim.quoted("title", job, match.start("job"), "title.small")
+            yield Claim.quoted("title", job, match.start(group), "title.small")

@@ -7,6 +7,7 @@ from postingkit.fields.title.line import is_headline, read_line
 from postingkit.lexicon.announcing import LEADS, OFFER
 from postingkit.lexicon.headlines import Setting, between_bars
 from postingkit.lexicon.names import GENDER, is_organization, is_role
+from postingkit.lexicon.phones import phones
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds, squeeze
 
@@ -124,6 +125,8 @@ def in_bars(text: str, lines: list[Span]) -> Claim | None:
         first, *others = between_bars(text[start:end]) or [(0, 0)]
         for a, b in (*others, first):
             words = text[start + a : start + b]
+            if any(phones(text[start:end])):
+                break  # "Jo Fels | Map Clerk | University of Tarn | 01632 555019" signs a mail
             if is_role(words) and is_headline(words):
                 return Claim.quoted("title", words, start + a, "title.bars")
     return None
