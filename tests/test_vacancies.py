@@ -50,6 +50,46 @@ def test_vacancies_described_in_full_are_a_record_each() -> None:
     assert "Map Curator" not in postings[1].description
 
 
+BRIEF = {
+    "headings over terms and duties": (
+        (
+            "<h1>Current vacancies</h1><p>The Tarn Archive is a house of nine in Kuopio. Apply to jobs@tarn.example."
+            "<h2>Map Curator</h2><p><b>Salary:</b> £24,500 per year<br><b>Contract:</b> Full-time</p><p>You sort maps."
+            "<ul><li>Two years in a museum</ul><h2>Store Clerk</h2><p><b>Pay:</b> £12.21 per hour<br><b>Contract:</b> "
+            "Part-time</p><p>You keep the store.<ul><li>Friendly manner</ul>"
+        ),
+        "text/html",
+    ),
+    "numbered labels": (
+        (
+            "TARN ARCHIVE\nOPENINGS\n\n1. Position: Map Curator\n   Salary: £24,500 per year\n   Hours: full-time\n\n"
+            "2. Position: Store Clerk\n   Salary: £12.21 per hour\n   Hours: part-time\n\nApply to jobs@tarn.example.\n"
+        ),
+        "text/plain",
+    ),
+    "lines that shout": (
+        (
+            "The Tarn Archive is looking for two people.\n\nMAP CURATOR (1 March - 31 October 2027)\nThe Map Curator "
+            "sorts what the house has gathered, and describes it for readers. Two seasons in a museum are required. "
+            "£24,500 per year.\n\nSTORE CLERK (1 April - 30 September 2027)\nThe Store Clerk keeps the store and feeds "
+            "up to sixteen guests. Experience in catering is essential, a love of islands helps. £12.21 per hour.\n\n"
+            "To apply for either post send a CV to jobs@tarn.example.\n"
+        ),
+        "text/plain",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BRIEF)
+def test_vacancies_told_in_a_few_lines_are_a_record_each(name: str) -> None:
+    postings = parse(capture(*BRIEF[name]))
+    assert [(posting.title or "").casefold() for posting in postings] == ["map curator", "store clerk"]
+    assert [[str(pay.min) for pay in posting.compensation] for posting in postings] == [["24500"], ["12.21"]]
+    for posting in postings:
+        assert posting.application is not None
+        assert [method.value for method in posting.application.methods] == ["jobs@tarn.example"]
+
+
 def test_a_vacancy_in_a_newsletter_is_a_record_with_its_own_page() -> None:
     news = (
         "<h1>The Tarn Letter</h1><h2>News</h2><p>The bridge — closed since May — is open.</p><h2>Job postings</h2>"
@@ -116,6 +156,10 @@ ONE = {
     + described("Map Curator") * 2,
     "people whom one works with": f"<h1>Map Curator</h1><h2>Responsibilities</h2><p>{DUTIES}</p>"
     "<h2>Who you work with</h2>" + "".join(f"<p><b>{role}</b></p><p>Helps you every day.</p>" for role in ROLES[1:]),
+    "one job in two languages": "<h1>Map Curator</h1><p>We are looking for a curator who will join the team of the "
+    f"house and sort old maps. Full-time, €24,500.</p><p>{DUTIES}</p><h1>Directeur des cartes</h1><p>Nous cherchons "
+    "une conservatrice qui rejoindra l'équipe de la maison et classera les cartes avec nous. Temps plein, 24 500 €. "
+    "Vous avez deux ans d'expérience dans un musée et vous aimez les lecteurs de la maison.</p>",
     "a board's name above it": "<h1>Job openings</h1><h2>Map Curator</h2>"
     f"<p>{DUTIES}</p><p>Write to a@tarn.example.</p>",
     "a board's name above it, and a button to write": "<h2>Vacancies</h2><h3>A new house</h3><p>We are looking for a"

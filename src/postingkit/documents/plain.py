@@ -93,8 +93,8 @@ class _Reader:
 
     def _goes_on(self, whole: str, line: str) -> bool:
         """Whether a line continues the one before, or stands under the words of its item."""
-        if _opens(line):
-            return False
+        if _opens(line) or (self._hanging and label_of(line)[0] and label_of(self._pending[self._hanging :])[0]):
+            return False  # "2. Position: Driver", "   Location: Tarn"
         return hangs(whole, self._indent, self._hanging) or joins(self._pending, line, self._edge, self._column)
 
     def _rule(self, line: str) -> bool:

@@ -45,7 +45,11 @@ _POSTS_BACK = re.compile(
     r"|(?:\s|\s\()x ?\d{1,2}\)?$|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
 )
 _POSTS = ("post", "position", "opening", "vacanc", "job group", " no", "roles", " x", "(x")
-_DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
+# "Clerk (3.11.2027)", "Clerk 3/11/2027", "Warden (1 March - 31 October 2027)"
+_DATE_BACK = re.compile(
+    r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+    r"|\(\d{1,2} [A-Z][a-z]{2,8} ?[-–] ?\d{1,2} [A-Z][a-z]{2,8}(?: 20\d\d)?\))$"
+)
 _DIGIT = re.compile("[0-9]")
 _QUOTES = (("„", "“"), ("“", "”"), ('"', '"'))
 _BEHIND = 60

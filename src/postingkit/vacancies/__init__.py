@@ -9,7 +9,7 @@ from postingkit.documents import Document
 from postingkit.errors import NotAPosting
 from postingkit.sections.split import split
 from postingkit.vacancies.digest import digested
-from postingkit.vacancies.heads import alike_of, heads_of
+from postingkit.vacancies.heads import alike_of, heads_of, labelled_of
 from postingkit.vacancies.listing import listed
 from postingkit.vacancies.newsletter import entries_of, issued
 from postingkit.vacancies.several import Vacancy, apart, several
@@ -36,8 +36,9 @@ def vacancies(document: Document) -> list[Vacancy]:
     heads = heads_of(document)
     alike = alike_of(heads)
     sections = split(document)
-    if len(alike) > 1 and (parts := several(document, sections, alike)):
-        return parts
+    for group in (alike, labelled_of(document)):
+        if len(group) > 1 and (parts := several(document, sections, group)):
+            return parts
     line = listed(document, sections, heads)
     if line:
         raise NotAPosting(

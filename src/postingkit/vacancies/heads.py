@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.documents.document import Block, Link
+from postingkit.documents.line import label_of
+from postingkit.fields.title import is_title_label
 from postingkit.fields.title.line import is_headline, read_line
 from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.sections.headings import meaning
 from postingkit.text import fold
 
-__all__ = ["Head", "alike_of", "distinct", "heads_of", "title_in"]
+__all__ = ["Head", "alike_of", "distinct", "heads_of", "labelled_of", "title_in"]
 
 _LONGEST = 130  # characters of a line
 _SHORTEST = 4
@@ -46,11 +48,39 @@ def heads_of(document: Document) -> list[Head]:
         if block.kind == "pair" or (block.kind == "item" and not links):
             continue
         href = _href(block, links, starts) if links else ""
-        if href or block.kind == "heading" or block.strong:
+        if href or block.kind == "heading" or block.strong or _is_loud(text, block):
             title = title_in(text, block.start, block.end)
             if title is not None:
                 found.append(Head(i, title, href, (block.kind, block.level, block.strong)))
     return found
+
+
+def labelled_of(document: Document) -> list[Head]:
+    r"""Return the blocks that give a job's name behind its label, in order.
+
+    >>> from postingkit.documents.plain import read_plain
+    >>> text = "1. Position: Cook\n   Pay: $21 an hour\n\n2. Position: Driver\n   Pay: $24 an hour"
+    >>> [head.title.value for head in labelled_of(read_plain(text))]
+    ['Cook', 'Driver']
+    """
+    text, found = document.text, []
+    for i, block in enumerate(document.blocks):
+        if block.kind == "pair" or (block.kind == "item" and block.lead):
+            start = block.start if block.kind == "pair" else block.start + block.lead
+            size, lead = label_of(text[start : block.end])
+            title = (
+                title_in(text, start + lead, block.end)
+                if size and is_title_label(fold(text[start : start + size]))
+                else None
+            )
+            if title is not None:
+                found.append(Head(i, title, "", ("label", 0, False)))
+    return distinct(found)
+
+
+def _is_loud(text: str, block: Block) -> bool:
+    """Whether a paragraph of its own shouts, but for what is in brackets: "COOK (1 April - 30 September)"."""
+    return block.kind == "paragraph" and block.gap and text[block.start : block.end].partition(" (")[0].isupper()
 
 
 def _href(block: Block, links: Sequence[Link], starts: Sequence[int]) -> str:

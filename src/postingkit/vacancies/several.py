@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.documents.document import Block
+from postingkit.fields.language import find_language
+from postingkit.lexicon.contracts import contracts
 from postingkit.model import RecordWarning
 from postingkit.model.evidence import Claim
 from postingkit.sections.headings import meaning
 from postingkit.sections.section import TELLING, Section
 from postingkit.terms import SectionKind
-from postingkit.text import fold
+from postingkit.text import fold, holds
 from postingkit.vacancies.digest import claims_of_seat
 from postingkit.vacancies.heads import Head
 from postingkit.vacancies.newsletter import claims_of_lead
@@ -24,6 +26,15 @@ _FULL, _LABELLED = 350, 120
 """Fewest characters of a job description, and of one whose own headings or labels cover two subjects."""
 _HEADING = 80
 """Most characters of a vacancy's own heading."""
+_PROSE = 60
+"""Fewest characters of a line that says something of a job, rather than names it."""
+_DESCRIBED = 120
+"""Fewest characters of a paragraph that describes a job."""
+_FACTS: frozenset[SectionKind] = frozenset(("responsibilities", "qualifications", "compensation", "schedule"))
+"""Kinds of text that each vacancy has of its own."""
+# "£24,500", "17 €", "GBP 380"
+_PAID = re.compile(r"[$€£] ?\d|\d ?[€£]|\b(?:eur|gbp|usd|chf|pln|kč|zł) ?\d|\d ?(?:eur|chf|pln|kč|zł|kr)\b")
+_ADDRESSES = ("@", "://", "www.")
 _SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "benefits"))
 # "SENIOR", "II", "3": what the rungs of one ladder differ by
 _RUNG = re.compile(r"(?:i{1,3}|iv|v|\d|senior|junior|sr|jr|lead|principal|assistant|associate|chief|deputy|head|entry)")
@@ -52,9 +63,13 @@ class Vacancy(NamedTuple):
 def several(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> list[Vacancy]:
     """Return the vacancies that heads open, if each is described in full; else none."""
     ends = [*(head.block for head in heads[1:]), len(document.blocks)]
-    if _is_ladder(heads) or not all(
-        _is_full(document, sections, head, end) for head, end in zip(heads, ends, strict=True)
+    spans = list(zip(heads, ends, strict=True))
+    if _is_ladder(heads) or not (
+        all(_is_full(document, sections, head, end) for head, end in spans)
+        or all(_is_stated(document, sections, head, end) for head, end in spans)
     ):
+        return []
+    if _is_translated(document, spans):
         return []
     ends[-1] = _tail(document, sections, heads)
     common = frozenset((*range(heads[0].block), *range(ends[-1], len(document.blocks))))
@@ -77,6 +92,29 @@ def _is_full(document: Document, sections: Sequence[Section], head: Head, end: i
     return bool(named) and len(named | covered) > 1
 
 
+def _is_stated(document: Document, sections: Sequence[Section], head: Head, end: int) -> bool:
+    """Whether a head that leads nowhere stands over two facts of its job: pay, terms, duties, what is asked."""
+    first, last = document.blocks[head.block], document.blocks[end - 1]
+    inside = document.blocks[head.block + 1 : end]
+    if head.href or not any(
+        block.label or block.kind == "item" or len(document.words(block)) > _PROSE for block in inside
+    ):
+        return False
+    low = fold(document.text[first.start : last.end])
+    facts = {section.kind for section in sections if first.end <= section.start < last.end and section.kind in _FACTS}
+    facts |= {"compensation"} if _PAID.search(low) else set()
+    facts |= {"schedule"} if next(contracts(low), None) else set()
+    facts |= {"description"} if any(len(document.words(block)) > _DESCRIBED for block in inside) else set()
+    return len(facts) > 1
+
+
+def _is_translated(document: Document, spans: Sequence[tuple[Head, int]]) -> bool:
+    """Whether each part is in a language of its own: one job, described in all of them."""
+    texts = (document.text[document.blocks[head.block].start : document.blocks[end - 1].end] for head, end in spans)
+    languages = [next((claim.value for claim in find_language(text)), None) for text in texts]
+    return None not in languages and len(set(languages)) == len(languages)
+
+
 def _announced(document: Document, blocks: Iterable[Block]) -> set[SectionKind]:
     """Return the kinds of a job's text that these headings, or the labels of these pairs, announce."""
     names = (document.text[block.start : block.start + block.label if block.label else block.end] for block in blocks)
@@ -93,15 +131,28 @@ def _is_ladder(heads: Sequence[Head]) -> bool:
 def _tail(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> int:
     """Return the block behind the last vacancy, where sections start of kinds that no other vacancy has."""
     first, last = document.blocks[heads[0].block].start, document.blocks[heads[-1].block].start
-    own = {section.kind for section in sections if first <= section.start < last and section.heading is not None}
+    own = {section.kind for section in sections if first <= section.start < last}
     start = -1
     for section in sections:
-        if section.start > last and section.heading is not None:
+        if section.start > last:
             alone = section.kind in _SHARED and section.kind not in own
             start = (section.heading_start if start < 0 else start) if alone else -1
     said = _TO_ALL.search(document.text, last)
     at = min([begin for begin in (start, said.start() if said else -1) if begin >= 0], default=len(document.text))
-    return next((i for i, block in enumerate(document.blocks) if block.end > at), len(document.blocks))
+    end = next((i for i, block in enumerate(document.blocks) if block.end > at), len(document.blocks))
+    return min(end, _addressed(document, heads))
+
+
+def _addressed(document: Document, heads: Sequence[Head]) -> int:
+    """Return the last paragraph when it alone gives an address: it serves every vacancy; else the number of blocks."""
+    text, blocks = document.text, document.blocks
+    if holds(text[blocks[heads[0].block].start : blocks[heads[-1].block].start], _ADDRESSES):
+        return len(blocks)
+    found = end = len(blocks)
+    while end > heads[-1].block + 2 and blocks[end - 1].kind == "paragraph" and blocks[end - 1].gap:
+        end -= 1
+        found = end if holds(document.words(blocks[end]), _ADDRESSES) else found
+    return found
 
 
 def apart(

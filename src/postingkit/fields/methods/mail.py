@@ -42,7 +42,7 @@ _CODE = re.compile(
 )
 _CODE_LONGEST = 6  # characters
 # "Church Road, Athlone, N37 XY12": a street where no house has a number
-_STREET = re.compile(r"[A-Z]\w+ (?:Road|Street|Lane|Avenue|Square|Terrace|Drive|Quay|Hill)\b")
+_STREET = re.compile(r"(?<=\w) (?:Road|Street|Lane|Avenue|Square|Terrace|Drive|Quay|Hill)\b")
 _NO_ADDRESS = re.compile(
     r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
 )

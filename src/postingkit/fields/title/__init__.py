@@ -27,7 +27,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_class_title", "find_labelled_title", "find_title"]
+__all__ = ["find_class_title", "find_labelled_title", "find_title", "is_title_label"]
 
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(
@@ -69,7 +69,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     lines = list(lines_of(text))
     if _CLASS.fullmatch(label):
         return
-    if board or _is_label(label):
+    if board or is_title_label(label):
         sought = sought_by(text, lines) if board else None
         claim = sought or next((c for line in lines if (c := read_line(text, line, setting))), None)
         if claim and (label != "job" or is_role(claim.value)):  # "Job: Tolls" sorts the job
@@ -135,7 +135,12 @@ def find_class_title(text: str, *, hint: str = "", known: Known = NOTHING) -> It
 
 
 @lru_cache(maxsize=512)
-def _is_label(label: str) -> bool:
+def is_title_label(label: str) -> bool:
+    """Return whether a folded label stands before a job's name.
+
+    >>> is_title_label("job title"), is_title_label("location")
+    (True, False)
+    """
     return bool(_LABEL.fullmatch(label))
 
 
