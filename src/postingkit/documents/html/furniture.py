@@ -220,7 +220,7 @@ def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
         heading = row.kind == "heading"
         if i in own or not (heading or (names and row.kind == "paragraph" and linked(row) * 2 <= len(text))):
             continue
-        here = (8 if is_role(text) else 9, -len(text)) if heading and row.level == 1 else (10, 0)
+        here = ((8, 0) if is_role(text) else (9, -len(text))) if heading and row.level == 1 else (10, 0)
         if 4 <= len(text) <= longest and (heading or " " in text):
             words = fold(text)
             if any(words in name for name in names):
