@@ -29,7 +29,8 @@ def drawn(heads: tuple[float, ...] = (60, 160, 380), *, tick: str = "") -> Docum
         for x, words in zip((60, 160, 380) if not tick else heads, cells, strict=True):
             if words:
                 sheet.lines(x, 680 - 40 * k, words, width=60 if tick else 28, step=13)
-    sheet.lines(60, 560, CLOSES)
+    sheet.text(60, 580, "Salary", size=12, font="bold").text(60, 566, "The pay is that of clerks in the town's houses.")
+    sheet.lines(60, 540, CLOSES)
     return read_pdf(pdf(sheet))
 
 

@@ -211,6 +211,12 @@ def test_small_captions_name_the_boxes_of_a_form() -> None:
     sheet.lines(40, 560, LENDS)
     found = [words for kind, words in shape(one_of(sheet)) if kind == "pair"]
     assert found == [f"{label}: {value}" for row in boxes for label, value in row]
+    numbered = Sheet().text(40, 740, "VACANCY", size=16, font="bold")
+    for k, (label, value) in enumerate((("Pay", "$21 an hour"), ("Closes", "May 9, 2026"), ("Openings", "2"))):
+        numbered.text(40, 700 - 40 * k, f"{k + 1}. {label}", size=7).text(40, 689 - 40 * k, value, size=10)
+    numbered.lines(40, 560, LENDS)
+    found = [words for kind, words in shape(one_of(numbered)) if kind == "pair"]
+    assert found == ["Pay: $21 an hour", "Closes: May 9, 2026", "Openings: 2"]
 
 
 def test_a_heading_over_labels_in_plain_type_is_none_of_them() -> None:

@@ -27,6 +27,7 @@ SEEN = {
     "La Ruche du Quai": "La Ruche du Quai est une association qui accueille des enfants.",
     "Comune di Tarno": "Il Comune di Tarno indice una selezione pubblica per un bibliotecario.",
     "青浜市立美術館": "青浜市立美術館 学芸員募集要項\n\n青浜市立美術館では、下記のとおり学芸員を募集します。",
+    "緑ヶ浜大学": "緑ヶ浜大学 助教の公募について\n\n緑ヶ浜大学では、下記の要領で助教を公募します。",
     "白羽市立中央図書館": "勤務場所\n\n白羽市立中央図書館（白羽市本町三丁目1番地）",
     "commune de Tarne": "La commune de Tarne recrute un agent d'entretien pour ses écoles.",
     "Rossi Srl": "Rossi Srl, azienda leader nel settore dei trasporti, ricerca un autista.",

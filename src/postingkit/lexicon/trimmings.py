@@ -35,7 +35,7 @@ _ANNOUNCED = re.compile(
     r"|gesucht[!.]?|positions? vacant|állás(?:ajánlat)?|keresünk"
     r"|(?<!help )wanted(?:[!.]?| ?[-–—|,@] [^.]{2,40}| (?:in|near) [^.]{2,40})|call for (?:applications|candidates)"
     r"|(?:urgently )?(?:needed|required)[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
-    r"|[をの \u3000]?募集(?:します|しています|中)?(?:について|のお知らせ|要項|案内|情報)?$"
+    r"|[をの \u3000]?(?:募集|公募)(?:します|しています|中)?(?:について|のお知らせ|要項|案内|情報)?$"
 )
 # "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Duty Manager (3 nos.)", "Care Assistant x 2",
 # "Officer - Job Group 'N'"

@@ -1,5 +1,7 @@
 """Criteria: a table of what is essential and what is desirable, parted into its columns."""
 
+from collections import Counter
+
 from postingkit.documents.criteria import by_column, stances_of
 from postingkit.documents.pdf.flow import Flow, flow_of, level
 from postingkit.documents.pdf.run import Run, words_of
@@ -17,6 +19,8 @@ _LONGEST = 40
 """Characters of a head."""
 _WISHES = ("esir", "refer", "ünsch", "ice to")
 """Letters that the head of what is wished for has."""
+_INDENT = 24
+"""Points by which the lines of a list stand to the right of their column's start."""
 _SLACK = 6
 """Points by which the lines of a column may start to the left of each other."""
 
@@ -93,11 +97,12 @@ def _inside(flows: list[Flow], heads: list[Run], top: float) -> tuple[list[Run],
 
 def _lefts(heads: list[Run], runs: list[Run]) -> list[float]:
     """Return where each column starts, the names' first; a head may stand at the middle of its column."""
-    lefts = [head.left for head in heads]
-    for run in runs:
-        under = [i for i, head in enumerate(heads) if run.left < (head.left + head.right) / 2 < run.right]
-        if len(under) == 1:
-            lefts[under[0]] = min(lefts[under[0]], run.left)
+    lefts = []
+    middles = [(head.left + head.right) / 2 for head in heads]
+    for head, middle in zip(heads, middles, strict=True):
+        under = [run.left for run in runs if [at for at in middles if run.left < at < run.right] == [middle]]
+        usual = Counter(round(left) for left in under).most_common(1)
+        lefts.append(min([left for left in under if left > usual[0][0] - _INDENT] + [head.left]))
     return [0.0, *lefts] if 0 in stances_of([run.text for run in heads]) else lefts
 
 
@@ -135,11 +140,12 @@ def _table(runs: list[Run], lefts: list[float]) -> list[list[Rows]]:
 def _tops(runs: list[Run], lefts: list[float]) -> list[float]:
     """Return where a table's rows start: where the lines of its first column do, apart from the one above."""
     tops: list[float] = []
-    bottom = float("inf")
+    last: Run | None = None
     for run in sorted((run for run in runs if run.left < lefts[1] - _SLACK), key=lambda run: -run.middle):
-        if bottom - run.bottom > _APART * run.height:
+        goes_on = last is not None and last.bottom - run.bottom < _APART * run.height
+        if not goes_on or (last and (run.bold is not last.bold or run.height > 1.05 * last.height)):
             tops.append(run.top)
-        bottom = run.bottom
+        last = run
     return tops
 
 

@@ -106,7 +106,7 @@ def _labels(pieces: list[Piece], at: int) -> bool:
 def _stacks(label: Piece, value: Piece, *, colon: bool) -> bool:
     """Whether the second piece may be the value of the first; an icon may stand before the value."""
     return (
-        label.kind in _LINES
+        (label.kind in _LINES or (label.lead > 0 and _captions(label, value)))  # "4. Closing date"
         and value.kind in _LINES
         and len(label.text) <= _LABEL
         and len(value.text) <= _VALUE
@@ -135,8 +135,9 @@ def _captions(label: Piece, value: Piece) -> bool:
     """Whether a piece is in smaller letters than the one below it, as those are that name the boxes of a form."""
     one, two = label.box.top - label.box.bottom, value.box.top - value.box.bottom
     lines = 2 if two > 2 * one else 1
-    alike = label.kind == value.kind and label.strong is value.strong
-    names = label.text.count(" ") < _SPACED_WORDS and not any(map(str.isdigit, label.text))
+    alike = label.kind in {value.kind, "item"} and label.strong is value.strong
+    name = label.text[label.lead :]
+    names = name.count(" ") < _SPACED_WORDS and not any(map(str.isdigit, name))
     return 0.35 * two < one < 0.88 * two / lines and alike and names
 
 
@@ -160,7 +161,7 @@ def _least(label: Piece, value: Piece) -> int:
 
 
 def _pair(label: Piece, *value: Piece) -> Piece:
-    name = label.text.rstrip(" :")
+    name = label.text[label.lead :].rstrip(" :")
     box = Box(
         label.box.page,
         min(label.box.left, *(line.box.left for line in value)),

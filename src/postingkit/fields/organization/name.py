@@ -69,10 +69,10 @@ _UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Facul
 # What a site says behind a name: "Harbor Labs - harborlabs.example", "Harbor Museum Job Opportunities"
 _BEHIND = re.compile(
     r" [-–—] [\w-]+(?:\.[a-z]{2,}){1,2}$| (?:Careers?|Jobs|(?:Job|Career) Op(?:portunitie|ening)s)$"
-    r"|[ \u3000]\S{0,16}(?:募集(?:要項|案内|情報)?|採用情報|採用案内|求人票)$"
-    r"|（[^（）]{2,40}）$"
+    r"|[ \u3000]\S{0,16}(?:(?:募集|公募)(?:要項|要領|案内|情報|について)?|採用情報|採用案内|求人票)$"
+    r"|（[^（）]{2,40}）$| · (?:Job|Vacancy|Position) (?:Announcement|Notice|Posting|Description)$"
 )
-_BEHIND_SIGNS = (" - ", " – ", " — ", " Job", " Career", "募集", "採用", "求人", "（")
+_BEHIND_SIGNS = (" - ", " – ", " — ", " Job", " Career", "募集", "公募", "採用", "求人", "（", " · ")
 _PAGE = re.compile(r"\b(?:notices|news|portal|newsletter|calendar)$")
 # Words that any employer's house may have on its doors; a name needs another beside them
 _GENERIC = frozenset(
