@@ -67,6 +67,24 @@ BRIEF = {
         ),
         "text/plain",
     ),
+    "numbered headings": (
+        (
+            "# Open positions\n\nThe Tarn Archive is a house of nine.\n\n### 1. Map Curator\n\n"
+            "**Salary:** £24,500 per year\n\nYou sort old maps full-time.\n\n### 2. Store Clerk\n\n"
+            "**Salary:** £12.21 per hour\n\nYou keep the store part-time.\n\n### How to apply\n\n"
+            "Send a CV to jobs@tarn.example.\n"
+        ),
+        "text/markdown",
+    ),
+    "cards with buttons that write to one address": (
+        "<h1>Jobs</h1>"
+        + "".join(
+            f"<div><h2>{role}</h2><p>{pay} · Full-time</p><p>You know your way around the house and its old maps, and "
+            "you can lift what readers ask for.</p><a href='mailto:jobs@tarn.example?subject=A'>Apply</a></div>"
+            for role, pay in (("Map Curator", "£24,500 per year"), ("Store Clerk", "£12.21 per hour"))
+        ),
+        "text/html",
+    ),
     "lines that shout": (
         (
             "The Tarn Archive is looking for two people.\n\nMAP CURATOR (1 March - 31 October 2027)\nThe Map Curator "
@@ -156,6 +174,10 @@ ONE = {
     + described("Map Curator") * 2,
     "people whom one works with": f"<h1>Map Curator</h1><h2>Responsibilities</h2><p>{DUTIES}</p>"
     "<h2>Who you work with</h2>" + "".join(f"<p><b>{role}</b></p><p>Helps you every day.</p>" for role in ROLES[1:]),
+    "colleagues of the one who is sought": "<h1>Map Curator</h1><p>Fog Bell seeks a curator. £24,500, full-time.</p>"
+    "<h2>The team</h2><h3>Night Porter</h3><p>Works full-time and has kept the doors of the house for more than ten "
+    "years.</p><h3>Store Clerk</h3><p>Works part-time, and has the experience with the sea that you may ask for.</p>"
+    f"<h2>Duties</h2><p>{DUTIES}</p>",
     "one job in two languages": "<h1>Map Curator</h1><p>We are looking for a curator who will join the team of the "
     f"house and sort old maps. Full-time, €24,500.</p><p>{DUTIES}</p><h1>Directeur des cartes</h1><p>Nous cherchons "
     "une conservatrice qui rejoindra l'équipe de la maison et classera les cartes avec nous. Temps plein, 24 500 €. "
@@ -189,6 +211,12 @@ LISTS = {
     + "".join(f"<h2>{role}</h2><p>Kuopio</p><p>Learn more &amp; apply</p>" for role in ROLES),
     "cards, some with names of no job": "<h2>Open positions</h2><h4>Map Curator</h4><p>Kuopio</p><h4>Lamp wrangler</h4>"
     "<p>Linz</p><h4>Wild card</h4><p>Full time</p><h2>News</h2><p>Write us.</p>",
+    "cards that lead on": "<h1>Current vacancies</h1>"
+    + "".join(
+        f"<div><h3>{role}</h3><p>Full-time · £30,000 a year</p><p>We seek somebody with two years of experience who "
+        f"will sort what the house has gathered.</p><a href=/jobs/{i}>Read more</a></div>"
+        for i, role in enumerate(ROLES)
+    ),
     "one result": "<h1>Career opportunities</h1><p>Your search returned 1 result:</p><a href=/jobs/1>Map Curator</a>",
     "a board with nothing on it": "<h1>Open positions</h1><p>The archive grows every day.</p><p>Come back.</p>",
 }

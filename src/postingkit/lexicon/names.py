@@ -7,7 +7,7 @@ from postingkit.lexicon.listed import listed
 from postingkit.matching.anchors import tokens
 from postingkit.text import fold, holds
 
-__all__ = ["GENDER", "is_organization", "is_role"]
+__all__ = ["GENDER", "TRADES", "is_organization", "is_role"]
 
 _ROLES = listed("roles.tsv")
 _WORDS = frozenset([*_ROLES["word"], *(noun + plural for noun in _ROLES["noun"] for plural in ("", "s"))])
@@ -48,6 +48,15 @@ _PHRASE = re.compile(
 _EXECUTIVE = re.compile(r"[a-z]\.? executive\b(?=\W*(?:\Z|[,(/|-]))")
 # "Repostero/a", "Monitor/a", "Técnico/a"; who is "interesado/a" is nobody yet
 _SPANISH = re.compile(r"\b[^\W\d_]{2,}(?:ero|or|ico|logo|grafo)/a\b")
+
+
+TRADES = frozenset(
+    """
+    baker bakers barber barbers boucher boulanger bouchère butcher butchers bäcker climber farmer koch köche maler mason
+    metzger nannies packer picker porter schneider server servers sexton walker
+    """.split()
+)
+"""Trades that are family names as well: a call for somebody, or a heading to itself, shows that one is meant."""
 
 
 @lru_cache(maxsize=4096)

@@ -37,7 +37,7 @@ def vacancies(document: Document) -> list[Vacancy]:
     alike = alike_of(heads)
     sections = split(document)
     for group in (alike, labelled_of(document)):
-        if len(group) > 1 and (parts := several(document, sections, group)):
+        if len(group) > 1 and (parts := several(document, sections, group, heads)):
             return parts
     line = listed(document, sections, heads)
     if line:

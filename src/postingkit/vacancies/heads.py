@@ -1,5 +1,6 @@
 """Heads: the lines of a text that are a job's name as a heading, a bold line or a link."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from postingkit.documents.document import Block, Link
 from postingkit.documents.line import label_of
 from postingkit.fields.title import is_title_label
 from postingkit.fields.title.line import is_headline, read_line
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import GENDER, TRADES, is_role
 from postingkit.model.evidence import Claim
 from postingkit.sections.headings import meaning
 from postingkit.text import fold
@@ -17,6 +18,9 @@ from postingkit.text import fold
 __all__ = ["Head", "alike_of", "distinct", "heads_of", "labelled_of", "title_in"]
 
 _LONGEST = 130  # characters of a line
+_SMALL = 5
+"""Most words in small letters of a job's name."""
+_NUMBER = re.compile(r"\d{1,2}[.)] (?=\S)")
 _SHORTEST = 4
 """Characters of a job's name."""
 
@@ -48,7 +52,8 @@ def heads_of(document: Document) -> list[Head]:
         if block.kind == "pair" or (block.kind == "item" and not links):
             continue
         href = _href(block, links, starts) if links else ""
-        if href or block.kind == "heading" or block.strong or _is_loud(text, block):
+        lone = block.kind == "paragraph" and block.gap and block.end - block.start <= _LONGEST
+        if href or block.kind == "heading" or block.strong or (lone and _stands_out(text[block.start : block.end])):
             title = title_in(text, block.start, block.end)
             if title is not None:
                 found.append(Head(i, title, href, (block.kind, block.level, block.strong)))
@@ -65,22 +70,24 @@ def labelled_of(document: Document) -> list[Head]:
     """
     text, found = document.text, []
     for i, block in enumerate(document.blocks):
-        if block.kind == "pair" or (block.kind == "item" and block.lead):
-            start = block.start if block.kind == "pair" else block.start + block.lead
+        start, size, lead = block.start, block.label, block.lead
+        if block.kind == "item" and lead:  # "1. Position: Cook"
+            start += lead
             size, lead = label_of(text[start : block.end])
-            title = (
-                title_in(text, start + lead, block.end)
-                if size and is_title_label(fold(text[start : start + size]))
-                else None
-            )
+        if size and is_title_label(fold(text[start : start + size])):
+            title = title_in(text, start + lead, block.end)
             if title is not None:
                 found.append(Head(i, title, "", ("label", 0, False)))
-    return distinct(found)
+    return distinct(found) if len(found) > 1 else found
 
 
-def _is_loud(text: str, block: Block) -> bool:
-    """Whether a paragraph of its own shouts, but for what is in brackets: "COOK (1 April - 30 September)"."""
-    return block.kind == "paragraph" and block.gap and text[block.start : block.end].partition(" (")[0].isupper()
+def _stands_out(words: str) -> bool:
+    """Whether a paragraph shouts, but for what is in brackets, or is a job's name that any gender may hold.
+
+    >>> _stands_out("COOK (1 April - 30 September)"), _stands_out("eine Reinigungskraft (m/w/d)"), _stands_out("A cook")
+    (True, True, False)
+    """
+    return words.partition(" (")[0].isupper() or (words[-1] == ")" and GENDER.search(words) is not None)
 
 
 def _href(block: Block, links: Sequence[Link], starts: Sequence[int]) -> str:
@@ -92,16 +99,22 @@ def _href(block: Block, links: Sequence[Link], starts: Sequence[int]) -> str:
 
 
 def title_in(text: str, start: int, end: int) -> Claim | None:
-    """Return the title that a line is, up to a bar ("Cook | Linz | 3/11/2027"); None when it is none."""
+    """Return the title that a line is, behind its number and up to a bar ("1. Cook | Linz"); None when it is none."""
+    if numbered := _NUMBER.match(text, start, end):
+        start = numbered.end()
     bar = text.find(" | ", start, min(end, start + _LONGEST))
     end = bar if bar > 0 else end
     if not _SHORTEST <= end - start <= _LONGEST:
         return None
     words = text[start:end]
-    if words[-1] in ".:?!;" or not is_role(words) or not is_headline(words) or meaning(words) is not None:
+    if words[-1] in ".:?!;" or not _is_job(words) or not is_headline(words, small=_SMALL) or meaning(words) is not None:
         return None
     claim = read_line(text, (start, end))
-    return claim._replace(rule="vacancies.head", method="heading") if claim and is_role(claim.value) else None
+    return claim._replace(rule="vacancies.head", method="heading") if claim and _is_job(claim.value) else None
+
+
+def _is_job(words: str) -> bool:
+    return is_role(words) or fold(words) in TRADES
 
 
 def distinct(heads: Sequence[Head]) -> list[Head]:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from postingkit.documents import Document
-from postingkit.documents.document import Block
+from postingkit.documents.document import Block, Link
 from postingkit.fields.language import find_language
+from postingkit.lexicon.buttons import is_apply_button
 from postingkit.lexicon.contracts import contracts
 from postingkit.model import RecordWarning
 from postingkit.model.evidence import Claim
@@ -26,6 +27,8 @@ _FULL, _LABELLED = 350, 120
 """Fewest characters of a job description, and of one whose own headings or labels cover two subjects."""
 _HEADING = 80
 """Most characters of a vacancy's own heading."""
+# "Two seasonal positions, Isle of Rona", "Faculty positions in geography"
+_MANY = re.compile(r"\b(?:positions|posts|jobs|vacancies|openings|roles|stellen|postes|puestos|vagas)\b", re.IGNORECASE)
 _PROSE = 60
 """Fewest characters of a line that says something of a job, rather than names it."""
 _DESCRIBED = 120
@@ -35,6 +38,8 @@ _FACTS: frozenset[SectionKind] = frozenset(("responsibilities", "qualifications"
 # "£24,500", "17 €", "GBP 380"
 _PAID = re.compile(r"[$€£] ?\d|\d ?[€£]|\b(?:eur|gbp|usd|chf|pln|kč|zł) ?\d|\d ?(?:eur|chf|pln|kč|zł|kr)\b")
 _ADDRESSES = ("@", "://", "www.")
+_APPLIED = (*_ADDRESSES, "appl", "bewerb", "postul", "candidat", "solicit", "sollicit", "resume", "cv")
+"""Letters without any of which a text says nothing of applying."""
 _SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "benefits"))
 # "SENIOR", "II", "3": what the rungs of one ladder differ by
 _RUNG = re.compile(r"(?:i{1,3}|iv|v|\d|senior|junior|sr|jr|lead|principal|assistant|associate|chief|deputy|head|entry)")
@@ -60,16 +65,21 @@ class Vacancy(NamedTuple):
     """Its document's sections, where they are known already."""
 
 
-def several(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> list[Vacancy]:
-    """Return the vacancies that heads open, if each is described in full; else none."""
+def several(
+    document: Document, sections: Sequence[Section], heads: Sequence[Head], titles: Sequence[Head] = ()
+) -> list[Vacancy]:
+    """Return the vacancies that heads open, if each is described in full, or briefly below no other title; else none.
+
+    ``titles`` are all the lines of the text that are a job's name.
+    """
     ends = [*(head.block for head in heads[1:]), len(document.blocks)]
     spans = list(zip(heads, ends, strict=True))
-    if _is_ladder(heads) or not (
-        all(_is_full(document, sections, head, end) for head, end in spans)
-        or all(_is_stated(document, sections, head, end) for head, end in spans)
-    ):
+    full = all(_is_full(document, sections, head, end) for head, end in spans)
+    if not full and (_is_titled(heads[0], titles) or _are_cards(document, spans)):
         return []
-    if _is_translated(document, spans):
+    if not (full or all(_is_stated(document, sections, head, end) for head, end in spans)):
+        return []
+    if _is_ladder(heads) or _is_translated(document, spans):
         return []
     ends[-1] = _tail(document, sections, heads)
     common = frozenset((*range(heads[0].block), *range(ends[-1], len(document.blocks))))
@@ -106,6 +116,34 @@ def _is_stated(document: Document, sections: Sequence[Section], head: Head, end:
     facts |= {"schedule"} if next(contracts(low), None) else set()
     facts |= {"description"} if any(len(document.words(block)) > _DESCRIBED for block in inside) else set()
     return len(facts) > 1
+
+
+def _is_titled(first: Head, titles: Sequence[Head]) -> bool:
+    """Whether a greater heading above the first of the heads names one job, of which they may be the colleagues."""
+    kind, level, _ = first.look
+    return any(
+        title.block < first.block
+        and title.look[0] == "heading"
+        and (kind != "heading" or title.look[1] < level)
+        and not _MANY.search(title.title.value)
+        for title in titles
+    )
+
+
+def _are_cards(document: Document, spans: Sequence[tuple[Head, int]]) -> bool:
+    """Whether each of the brief texts has a link of its own to more ("View job"), or nothing says how to apply."""
+    blocks = document.blocks
+    if not document.links and not holds(fold(document.text), _APPLIED):
+        return True
+    lines = {(block.start, block.end) for block in blocks}
+    pages = {
+        link.href
+        for link in document.links
+        if (link.start, link.end) in lines or (link.start < 0 and is_apply_button(fold(link.text)))
+        if not link.href.startswith(("mailto:", "tel:", "#", "javascript:"))
+    }
+    sizes = sorted(blocks[end - 1].end - blocks[head.block].end for head, end in spans)
+    return len(pages) >= len(spans) and sizes[len(sizes) // 2] < _FULL
 
 
 def _is_translated(document: Document, spans: Sequence[tuple[Head, int]]) -> bool:
@@ -162,6 +200,7 @@ def apart(
     size = len(document.blocks)
     starts = [block.start for block in document.blocks]
     placed = [(link, bisect_right(starts, link.start) - 1) for link in document.links if link.start >= 0]
+    buttons = _buttons(document)
     names = _names(document, heads, ends)
     for head, end, name in zip(heads, ends, names, strict=True):
         own = common.union(range(head.block, end))
@@ -171,7 +210,7 @@ def apart(
         by = part.blocks[kept.index(head.block)].start - document.blocks[head.block].start
         title = head.title._replace(start=head.title.start + by, end=head.title.end + by)
         part = part._replace(
-            links=tuple(link for link in part.links if link.start >= 0),
+            links=(*(link for link in part.links if link.start >= 0), *buttons),
             canonical_url=head.href if head.href.startswith(("http://", "https://")) else None,
             part=name,
         )
@@ -179,6 +218,14 @@ def apart(
         claims = (title, *seat(part.text, title)) if not common else (title,)
         shared = [block for i, block in zip(kept, part.blocks, strict=True) if i in common]
         yield Vacancy(part, claims, _said_to_all(len(heads), shared))
+
+
+def _buttons(document: Document) -> tuple[Link, ...]:
+    """Return a button that writes to an address, where the buttons beside the text write to no other."""
+    found = {
+        link.href.partition("?")[0]: link for link in document.links if link.start < 0 and link.href[:7] == "mailto:"
+    }
+    return tuple(found.values()) if len(found) == 1 else ()
 
 
 def _names(document: Document, heads: Sequence[Head], ends: Sequence[int]) -> list[str]:

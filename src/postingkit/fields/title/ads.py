@@ -9,7 +9,7 @@ from itertools import islice
 
 from postingkit.lexicon.announcing import CALL, OFFER
 from postingkit.lexicon.hiring import AD, HIRES, SEEKS
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import TRADES, is_role
 from postingkit.lexicon.trimmings import bare
 from postingkit.matching.anchors import tokens
 from postingkit.model.evidence import Claim
@@ -57,13 +57,6 @@ _ADORNED = re.compile(
 _END = re.compile(
     r",? (?:at|for|in|with|to|on|by|from|who|mit|für|ab|im|bei|zur?|zum|en|à|au|chez|pour|con|com|med|met|para|per|a"
     r"|de?l|te|voor|bij|naar|till?|do|w|na|pro|в|на|у|для)\b| ?[-–—] |--| ?[|:;,@#$€£]| ?\((?!\w+(?:/\w+)*\))|[\s!.]*\Z"
-)
-# Trades that are family names as well ("Baker"), and known as trades by the call
-_TRADES = frozenset(
-    """
-    baker bakers barber barbers boucher boulanger bouchère butcher butchers bäcker climber farmer koch köche maler mason
-    metzger nannies packer picker porter schneider server servers sexton walker
-    """.split()
 )
 _VERBS = frozenset("has have is are was were will must can come join be".split())
 
@@ -116,5 +109,5 @@ def find_advertised_title(text: str, *, hint: str = "", known: Known = NOTHING) 
 
 def _is_job(words: str) -> bool:
     said = tokens(fold(words))
-    named = is_role(words) or not _TRADES.isdisjoint(said)
+    named = is_role(words) or not TRADES.isdisjoint(said)
     return named and len(words.split()) <= _WORDS and _VERBS.isdisjoint(said)
