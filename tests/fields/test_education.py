@@ -23,6 +23,7 @@ SEEN = [
     ("M.Tech or MCA preferred", [("master", "preferred")]),
     ("You would also have a degree and like maps", [("bachelor", "required")]),
     ("Graduate with a minimum of 2:1", [("bachelor", "required")]),
+    ("A completed degree in map care is expected.", [("bachelor", "required")]),
     ("Applications are invited from graduates for this post", [("bachelor", "required")]),
     ("High school is required.", [("high_school", "required")]),
     ("SSCE/GCE/NECO with five credits in maps", [("high_school", "required")]),

@@ -19,6 +19,8 @@ SEEN = [
     ("The Fellowship is for three years and pays well.", "", ["TEMPORARY"]),
     ("The initial appointment would be for three years.", "", ["TEMPORARY"]),
     ("Duration is one year initially.", "", ["TEMPORARY"]),
+    ("Taken on for a minimum term of one year in the first instance.", "", ["TEMPORARY"]),
+    ("This role is a fixed 12-14 month paternity leave cover.", "", ["TEMPORARY"]),
     ("One Year", "Contract", ["TEMPORARY"]),
     ("Contract length: 12 months", "", ["TEMPORARY"]),
     ("Appointment will not exceed Nov. 30, 2027.", "", ["TEMPORARY"]),

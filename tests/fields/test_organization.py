@@ -17,6 +17,7 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "Tarnings mend Limited": "Tarnings mend Limited seeks a clerk who keeps its books.",
     "Tarnborough University": "Tarnborough University’s Map Centre team of 12 teachers draws charts for all.",
     "HARBOR-UE Local 896": "HARBOR-UE Local 896 would like to hire a part-time Organizer to talk to its members.",
     "La Maison du Conte de Tarne (Finistère)": (

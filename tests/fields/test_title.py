@@ -29,6 +29,7 @@ SEEN = [
     ("Map Teacher 2026-27", "title", "Map Teacher"),
     ("WANTED: Sheep & Cattle Farm Hand", "head", "Sheep & Cattle Farm Hand"),
     ("HELP WANTED - Line Cook", "head", "Line Cook"),
+    ("University of Tarn - Research Chair in Old Maps", "head", "Research Chair in Old Maps"),
     ("Tarn Museum, New York City - Map Fellowship, Tarn Museum", "head", "Map Fellowship"),
     ("Job Vacancy-2 (Two) Voluntary Position : MAP OFFICER", "head", "MAP OFFICER"),
     ("Registrar (Full-Time, Exempt)", "heading", "Registrar"),
@@ -266,6 +267,7 @@ SEEN = [
     ("Chief Nurse - Job Ref: 1234", "title", "Chief Nurse"),
 ]
 SILENT = [
+    ("Statement of interest in the position", "head"),
     ("Shire of Karri Vale POSITION VACANT", "head"),
     ("TARN LAKE CARPENTERS' UNION, LOCAL 555", "head"),
     ("The Director will help to recruit a new clerk and to hire a manager for the maps.", ""),

@@ -28,6 +28,7 @@ from postingkit.model.known import Known
 from postingkit.sources.base import Field, Source, link, place_words
 from postingkit.sources.base.matter import FIELDS, LINKS, MAILBOXES, key_of
 from postingkit.sources.base.paths import blank
+from postingkit.sources.base.pay import pay_words
 from postingkit.sources.base.table import bare_title
 from postingkit.text import fold
 
@@ -61,7 +62,7 @@ def _matters(document: Document) -> Iterator[dict[str, Any]]:
 
 def _claims(document: Document) -> Iterator[Claim]:
     for matter in _matters(document):
-        claims = _in_land(list(_matter(matter)), matter)
+        claims = _in_currency(_in_land(list(_matter(matter)), matter))
         yield from claims
         yield from _sent_above(document.text, matter, claims)
 
@@ -77,6 +78,23 @@ def _in_land(claims: list[Claim], matter: dict[str, Any]) -> list[Claim]:
     return [
         claim._replace(value=claim.value.model_copy(update={"address_country": next(iter(lands))}), support=(words,))
         if claim.field == "job_location" and claim.value.address_locality and not claim.value.address_country
+        else claim
+        for claim in claims
+    ]
+
+
+def _in_currency(claims: list[Claim]) -> list[Claim]:
+    """Return the claims, giving pay in "$" the currency of the one country that its places are in."""
+    places = [claim for claim in claims if claim.field == "job_location" and claim.value.address_country]
+    if len({claim.value.address_country for claim in places}) != 1:
+        return claims
+    place = places[0]
+    words = Words(place.quote, -1, -1, "front_matter", place.rule)
+    return [
+        claim._replace(value=claim.value.model_copy(update={"currency": currency}), support=(words,))
+        if claim.field == "compensation"
+        and claim.value.currency is None
+        and (currency := next((pay.currency for pay, _ in pay_words(claim.quote, place.value.address_country)), None))
         else claim
         for claim in claims
     ]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postingkit.fields.contacts.groups import Part
+from postingkit.lexicon.names import is_role
 from postingkit.lexicon.people import Person, no_name
 from postingkit.matching.cues import Cues
 from postingkit.text import fold
@@ -12,6 +13,7 @@ __all__ = ["first_names"]
 
 _NEAR = 60
 """How far from an address its owner's name stands, in characters."""
+_FAR = 100  # ... with a title between both
 _LOCAL = re.compile(r"[a-z]{3,12}")
 _NAME = re.compile(r"(?<![\w@.])[A-Z][a-z]{2,11}\b(?! [A-Z]|@)")
 # "call Ruth at 541-555-0170", "Questions? Ask for Inez: 541-555-0170", "Ring Abe on 0427 555 019",
@@ -44,6 +46,13 @@ _CALLED = re.compile(
 )
 
 
+# "reach out to Keely, People Coordinator, at careers@tarn.example"
+_TITLED = re.compile(
+    r"\b(?:to|contact|e-?mail|ask|with|call) (?P<name>[A-Z][a-z]{2,11}), (?P<title>[A-Z][^,.;\n@]{3,50}),?"
+    r" (?:at|on|via):? \Z"
+)
+
+
 def first_names(text: str, parts: Sequence[Part], shared: frozenset[str]) -> Iterator[Part]:
     """Yield the people named by first name alone beside an address of theirs, or whom applicants are asked to call.
 
@@ -53,8 +62,16 @@ def first_names(text: str, parts: Sequence[Part], shared: frozenset[str]) -> Ite
     >>> parts = [Part("email", "tess@harbor.example", 13, 32), Part("phone", "541-555-0170", 70, 82)]
     >>> [part.value.name for part in first_names(text, parts, frozenset())]
     ['Tess', 'Ruth']
+    >>> text = "Please reach out to Keely, Map Coordinator, at jobs@harbor.example."
+    >>> [part.value.title for part in first_names(text, [Part("email", "jobs@harbor.example", 47, 66)], frozenset())]
+    ['Map Coordinator']
     """
     for part in parts:
+        titled = _TITLED.search(text, max(0, part.start - _FAR), part.start)
+        if titled and is_role(titled["title"]) and not no_name(titled["name"]):
+            start, end = titled.start("name"), titled.end("title")
+            yield Part("person", Person(titled["name"], titled["title"], start, end), start, end)
+            continue
         local, _, domain = str(part.value).partition("@")
         if part.kind != "email" or local in shared or not _LOCAL.fullmatch(local) or local in domain:
             continue

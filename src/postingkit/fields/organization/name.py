@@ -26,8 +26,11 @@ _GLUE = (
 )
 # "Coldwater USD 412", "Fir Valley School District No. 5": districts and locals are told apart by number
 _NUMBERED = r"(?:(?:(?<=SD)|(?<=District)|(?<=Local))(?: No\.?| #)? ?\d{1,4}\b(?![-.]\d))"
-# "Tarn Produce ltd", "Reed Mills pvt. ltd.", "Tarns kommun"
-_FORM = r"(?: (?:(?:(?:pvt|pty)\.? )?(?:ltd|inc|llc|plc|limited)\b\.?|(?:fylkes)?kommune?\b|kaupunki\b|kunta\b))"
+# "Tarn Produce ltd", "Reed Mills pvt. ltd.", "Tarns kommun", "Reedings mend Limited"
+_FORM = (
+    r"(?: (?:(?:(?:pvt|pty)\.? )?(?:ltd|inc|llc|plc|limited)\b\.?|(?:fylkes)?kommune?\b|kaupunki\b|kunta\b"
+    r"|[a-z]{2,12} (?:Ltd|Limited|LLC|Inc)\b\.?))"
+)
 NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}{_NUMBERED}?{_FORM}?(?: \([A-Z][\w -]{{1,20}}\))?"
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
 

@@ -40,7 +40,7 @@ _NO_TITLE = re.compile(
     r"(?: (?:description|details?|information|summary|overview|postings?|opportunit\w+|announcement|now|us"
     r"|date|employment|vacancy|title|type|search"
     r"|number|id|form|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
-    r"|openings?|available|vacant|sector|category|level|bieten|suchen|distinguishing|characteristics))*\W*$"
+    r"|openings?|available|vacant|sector|category|level|interest|bieten|suchen|distinguishing|characteristics))*\W*$"
 )
 # "Engineer, Austin, TX", "Clerk (Berlin, Germany)", "Librarian in New York, NY"
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")

@@ -124,8 +124,8 @@ FIELDS = (
     Field("identifier", "identifier", identifier),
     Field(
         "date_posted",
-        "date_posted post_date posted posted_on posted_at publish_date date_published publication_date published_at"
-        " pub_date open_date opening_date date created created_at published pubdate",
+        "date_posted dateposted post_date posted posted_on posted_at publish_date date_published publication_date"
+        " published_at pub_date open_date opening_date date created created_at published pubdate",
     ),
     Field(
         "job_location",
