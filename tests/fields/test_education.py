@@ -23,6 +23,15 @@ SEEN = [
     ("M.Tech or MCA preferred", [("master", "preferred")]),
     ("You would also have a degree and like maps", [("bachelor", "required")]),
     ("Graduate with a minimum of 2:1", [("bachelor", "required")]),
+    (
+        "A relevant degree (preferably in map care) is required and a higher degree (PhD or MSc) would be advantageous",
+        [("bachelor", "required"), ("doctorate", "preferred"), ("master", "preferred")],
+    ),
+    (
+        "A graduate level degree (preferably a doctorate) in map care",
+        [("master", "required"), ("doctorate", "preferred")],
+    ),
+    ("Completed High School", [("high_school", "required")]),
     ("A completed degree in map care is expected.", [("bachelor", "required")]),
     ("Applications are invited from graduates for this post", [("bachelor", "required")]),
     ("High school is required.", [("high_school", "required")]),
@@ -192,6 +201,7 @@ SEEN += [
 
 SILENT = [
     "Tarn High School is committed to the welfare of children.",
+    "Service Area: Tarn High School",
     "Join Reed's Secondary School which is a forward-looking secondary school in the south.",
     "Maps are taught from Year 7 through to A-level, with strong pupil uptake at both GCSE and A-level.",
     "Bachelor's degree experience",

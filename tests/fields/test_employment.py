@@ -19,6 +19,7 @@ SEEN = [
     ("The Fellowship is for three years and pays well.", "", ["TEMPORARY"]),
     ("The initial appointment would be for three years.", "", ["TEMPORARY"]),
     ("Duration is one year initially.", "", ["TEMPORARY"]),
+    ("The position is available for one-year in the first instance.", "", ["TEMPORARY"]),
     ("Taken on for a minimum term of one year in the first instance.", "", ["TEMPORARY"]),
     ("This role is a fixed 12-14 month paternity leave cover.", "", ["TEMPORARY"]),
     ("One Year", "Contract", ["TEMPORARY"]),

@@ -24,6 +24,11 @@ SEEN = [
     ),
     ("Rs. 55,000/- to Rs. 65,000/- per month", "Salary", [("55000", "65000", "INR", "MONTH")]),
     ("150,000 Tsh – 400,000 Tsh", "Salary", [("150000", "400000", "TZS", None)]),
+    (
+        "Minimum Hourly Rate $21.91; Maximum Hourly Rate $28.85",
+        "Pay",
+        [("21.91", None, "USD", "HOUR"), (None, "28.85", "USD", "HOUR")],
+    ),
     ("€57,322 – €70,030 LSI 2 (gross per annum)", "Salary Scale", [("57322", "70030", "EUR", "YEAR")]),
     ("starting with 400 USD + Bonus", "Salary", [("400", None, "USD", None)]),
     ("The cost-to-company is R692 118 – R811 004 per annum.", "Remuneration", [("692118", "811004", "ZAR", "YEAR")]),

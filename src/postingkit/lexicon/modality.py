@@ -17,7 +17,8 @@ __all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]
 
 _PREFER = (
     r"(?<!with )(?<!with a )prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)"
-    r"|(?:is |are )?(?:highly |very |always )?(?:welcome(?! to\b)|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?"
+    r"|(?:is |are )?(?:highly |very |always )?(?:welcome(?! to\b)|helpful|beneficial|advantageous)"
+    r"|nice[ -]to[ -]have|ideal(?:ly)?"
     r"|(?:be|are|is) (?:well|highly)[- ]regarded|(?:good|nice) to know|optional|not required"
     r"|not (?:necessary|essential|mandatory|a requirement)|would be great|(?:ist |wäre )?(?:ein plus\b|kein muss\b)"
     r"|w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|im idealfall|gern(?:e)? gesehen|(?<!un)erwünscht"
@@ -93,6 +94,12 @@ def _has_subject(low: str, start: int, stop: int) -> bool:
     return dash >= 0 and low.count(" ", dash + 2, stop) > 1
 
 
+def _is_aside(low: str, before: int, match: re.Match[str], start: int) -> bool:
+    """Whether a word stands in a bracket that closes before what it might speak of."""
+    opened = low.rfind("(", before, match.start())
+    return opened > low.rfind(")", before, match.start()) and low.find(")", match.end(), start) >= 0
+
+
 @lru_cache(maxsize=512)
 def of_heading(heading: str) -> Modality | None:
     """Return the modality of a folded heading or label.
@@ -118,6 +125,8 @@ def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Moda
     >>> of_words(low, 0, 8, before=0, after=len(low))
     >>> low = "four years of experience, preferably in a museum"
     >>> of_words(low, 0, 10, before=0, after=len(low))
+    >>> low = "a master's degree (preferably a doctorate) and two years of work"
+    >>> of_words(low, 47, 56, before=0, after=len(low))
     >>> low = "two years of work, preferably in a museum, preferred"
     >>> of_words(low, 0, 9, before=0, after=len(low))
     'preferred'
@@ -134,7 +143,8 @@ def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Moda
         return _stance(match)
     last = None
     for match in _FORTH.finditer(low, before, start):
-        last = match
+        aside = low.find("(", before, match.start()) >= 0 and _is_aside(low, before, match, start)
+        last = last if aside else match
     return _stance(last) if last else None
 
 

@@ -32,6 +32,13 @@ _NOT = re.compile(
 )
 # "a doctorate and two years of experience after a bachelor's degree": from when on the years count
 _SINCE = re.compile(r"\b(?:experience|work) (?:after|beyond|following|since) (?:(?:an?|the|your|completing) )*\Z")
+# "Tarn High School" is where one works; "Completed High School", "Tarn High School Diploma" ask for one
+_NAME = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]+) \Z")
+_NO_NAMES = frozenset(
+    "a an the or and with have must least from of completed complete completion graduated minimum some finished"
+    " required requires standard possess possession need education level degree accredited current public".split()
+)
+_DIPLOMA = re.compile(r" (?:dip|grad|educ|equiv|deg|cert|level|qualif)|,? or\b|/| ?\(", re.IGNORECASE)
 # Alternatives: "or", a slash, a bracket; and one degree told twice: "a university with a bachelor's degree"
 _JOIN = re.compile(
     r"\A with an? \Z|\bor\b|/|\((?![^()]*\))|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\beller\b"
@@ -79,7 +86,12 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     []
     """
     low = fold(text)
-    found = [degree for degree in degrees(low) if not _SINCE.search(low, max(0, degree.start - 40), degree.start)]
+    found = [
+        degree
+        for degree in degrees(low)
+        if not _SINCE.search(low, max(0, degree.start - 40), degree.start)
+        and not (degree.level == "high_school" and _is_named_school(text, degree))
+    ]
     if not found:
         return
     heading = fold(hint)
@@ -113,6 +125,14 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
                 claim = Claim("education", value, text[start:end], start, end, "education.degree", needs=needs)
                 claims.setdefault(key, claim)
     yield from claims.values()
+
+
+def _is_named_school(text: str, degree: Degree) -> bool:
+    """Whether a degree is part of a school's name: "Service Area: Tarn High School"."""
+    if not text.startswith(("High School", "Secondary School"), degree.start):
+        return False
+    name = _NAME.search(text, max(0, degree.start - 30), degree.start)
+    return name is not None and fold(name[1]) not in _NO_NAMES and _DIPLOMA.match(text, degree.end) is None
 
 
 # "(bachelor's degree in the relevant field required)": the field that has just been named

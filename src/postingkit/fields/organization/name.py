@@ -112,6 +112,10 @@ _ROOM_OF = re.compile(
     r"(?P<named> (?:at|of) (?=The )|, (?=The ))?(?(named)|(?: (?:at|of) (?:the )?|/))(?=[A-Z])"
 )
 _INSIDE = re.compile(r" \((?:[A-Z]{2}|[A-Z][a-z]+)\) (?=[A-Z])")  # "Tarn (OR) Public Library"
+# "Dept of Education, The Harbor Center", not "Department of Health, Bureau of Labs"
+_UNIT_FRONT = re.compile(r"(?:Dep(?:artmen)?t\.?|Division|Office|Section) of ")
+_UNITS = ("Dep", "Div", "Off", "Sec")
+_UNIT_BEHIND = re.compile(r"(?:The )?(?:Bureau|Division|Office|Department|Section|Unit|Branch|State|County|City) of\b")
 _GREATER = re.compile(r"\b(?:University|College|School|UNIVERSITY|COLLEGE)\b")
 
 
@@ -160,6 +164,8 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     ('Harbor College', 'Harbor Museum')
     >>> whole("Public Library of the Tarn Society"), whole("Reed College Library at Tarn University")
     ('Public Library of the Tarn Society', 'Reed College Library at Tarn University')
+    >>> whole("Dept of Maps, The Harbor Center"), whole("Department of Health, Bureau of Labs")
+    ('The Harbor Center', 'Department of Health')
     >>> whole("Reed Library, Harbor College, Salem, OR"), whole("Law Library, Tarn School of Law, Tarn University")
     ('Harbor College', 'Tarn School of Law, Tarn University')
     """
@@ -178,6 +184,7 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     room = _ROOM_OF.match(text, a, b)
     if room and not _GREATER.search(room[0]) and (room["named"] or is_organization(text[room.end() : b])):
         a = room.end()
+    a = _behind_unit(text, a, b) if text.startswith(_UNITS, a) else a
     comma = text.find(", ", a, b)
     if comma > a:
         behind = text[comma + 2 : b]
@@ -192,6 +199,13 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
 
 # "Nimbus Ledger (YC W23)": who has paid for it
 _FUND = re.compile(r" \(YC [A-Z]?\d{2}\)$")
+
+
+def _behind_unit(text: str, a: int, b: int) -> int:
+    """Return where the employer starts behind a department of it and a comma."""
+    comma = text.find(", ", a, b) if _UNIT_FRONT.match(text, a, b) else -1
+    named = comma > a and is_organization(text[comma + 2 : b]) and not _UNIT_BEHIND.match(text, comma + 2, b)
+    return comma + 2 if named else a
 
 
 def checked(start: int, words: str, rule: str) -> Iterator[Claim]:
