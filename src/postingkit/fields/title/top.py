@@ -125,9 +125,9 @@ def in_bars(text: str, lines: list[Span]) -> Claim | None:
         first, *others = between_bars(text[start:end]) or [(0, 0)]
         for a, b in (*others, first):
             words = text[start + a : start + b]
-            if any(phones(text[start:end])):
-                break  # "Jo Fels | Map Clerk | University of Tarn | 01632 555019" signs a mail
             if is_role(words) and is_headline(words):
+                if any(phones(text[start:end])):
+                    break  # "Jo Fels | Map Clerk | University of Tarn | 01632 555019" signs a mail
                 return Claim.quoted("title", words, start + a, "title.bars")
     return None
 

@@ -9,6 +9,7 @@ from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
+from postingkit.text import holds
 
 __all__ = ["aside", "beside", "headline", "piece"]
 
@@ -28,6 +29,7 @@ _BEHIND = re.compile(
     r"(?m)^[^\n|·•]{3,90}?(?: [-–—] |, )(?:fully |100% )?(remote|hybrid|on-?site)"
     r"(?: \([^()\n]{2,30}\)|, [^\n,]{2,20})?$"
 )
+_BEHIND_WORDS = ("remote", "hybrid", "site")
 _MODES = re.compile(r"remote|hybrid|on-?site|in-person")
 _HEADLINES = 4
 """Lines among which a headline stands."""
@@ -72,7 +74,9 @@ def _bar_piece(low: str, at: int) -> str:
 
 def aside(text: str, low: str) -> Claim | None:
     """Return the workplace that a headline has in brackets, or behind its last dash or comma."""
-    match = (_ASIDE.search(low, 0, _FIRST) if "(" in low[:_FIRST] else None) or _BEHIND.search(low, 0, _FIRST)
+    top = low[:_FIRST]
+    match = _ASIDE.search(top) if "(" in top else None
+    match = match or (_BEHIND.search(top) if holds(top, _BEHIND_WORDS) else None)
     if match is None:
         return None
     return claim_of(WORKPLACES[match[1]], text, match.start(1), match.end(1), "workplace.aside")
