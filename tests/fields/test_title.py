@@ -93,6 +93,7 @@ SEEN = [
     ("🎓 Editorial Internship @ The Lantern", "heading", "Editorial Internship"),
     ("Picture Editor @ London", "heading", "Picture Editor"),
     ("Picture Editor, Remote", "heading", "Picture Editor"),
+    ("SITE MANAGER (paid, £180/day, 12 days in July)", "heading", "SITE MANAGER"),
     ("Job Advertisement – School Secretary (Part-time)", "head", "School Secretary"),
     (
         "We have a 12-month Chart Assistant post in Leeds.\n\nJo Fels | Map Clerk | Tarn | 01632 555019",

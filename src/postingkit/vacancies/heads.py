@@ -18,6 +18,8 @@ from postingkit.text import fold
 __all__ = ["Head", "alike_of", "distinct", "heads_of", "labelled_of", "title_in"]
 
 _LONGEST = 130  # characters of a line
+# "Site Manager (paid, £180/day)", "Bus Driver (4 hours a day)"
+_TERMS = re.compile(r" \([^()]*(?:[£$€]\d|\d ?(?:hours?|hrs?|days?)\b)[^()]*\)$")
 _SMALL = 5
 """Most words in small letters of a job's name."""
 _NUMBER = re.compile(r"\d{1,2}[.)] (?=\S)")
@@ -53,7 +55,7 @@ def heads_of(document: Document) -> list[Head]:
             continue
         href = _href(block, links, starts) if links else ""
         lone = block.kind == "paragraph" and block.gap and block.end - block.start <= _LONGEST
-        if href or block.kind == "heading" or block.strong or (lone and _stands_out(text[block.start : block.end])):
+        if href or block.kind == "heading" or block.strong or (lone and _stands_out(document.words(block))):
             title = title_in(text, block.start, block.end)
             if title is not None:
                 found.append(Head(i, title, href, (block.kind, block.level, block.strong)))
@@ -104,6 +106,8 @@ def title_in(text: str, start: int, end: int) -> Claim | None:
         start = numbered.end()
     bar = text.find(" | ", start, min(end, start + _LONGEST))
     end = bar if bar > 0 else end
+    if text[end - 1] == ")" and (terms := _TERMS.search(text, start, end)):
+        end = terms.start()
     if not _SHORTEST <= end - start <= _LONGEST:
         return None
     words = text[start:end]

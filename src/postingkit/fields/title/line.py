@@ -204,7 +204,9 @@ def _before_labels(text: str, a: int, b: int) -> int:
     for tail, signs in _SIGNED_TAILS:
         found = tail.search(text, a, b) if holds(text[a:b], signs) else None
         if found and found.start() > a:
-            b = found.start()
+            opened = text.rfind(" (", a, found.start())  # "Site Manager (paid, £180 a day)"
+            inside = opened > a and text.find(")", opened, found.start()) < 0
+            b = opened if inside else found.start()
     return b
 
 
