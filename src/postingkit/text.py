@@ -9,10 +9,24 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["BULLETS", "bullet", "clean", "fold", "holds", "letters", "mend", "plural", "squeeze", "unescaped"]
+__all__ = [
+    "BULLETS",
+    "PICTURE",
+    "bullet",
+    "clean",
+    "fold",
+    "holds",
+    "letters",
+    "mend",
+    "plural",
+    "squeeze",
+    "unescaped",
+]
 
 BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜→›❖❏❑✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf09f\uf06e\uf06c\u2043§¤"
 """Characters that open a list item; the private-use ones are Word's Symbol and Wingdings bullets."""
+PICTURE = r"[\u2190-\u2bff\U0001f000-\U0001faff]"
+"""Pattern source: an arrow, a dingbat or an emoji."""
 
 _DROPPED = {
     0x00AD: None,  # soft hyphen

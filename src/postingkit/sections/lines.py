@@ -7,7 +7,7 @@ from itertools import chain
 from postingkit.documents import Document
 from postingkit.matching.seldom import Seldom
 from postingkit.sections.section import Section
-from postingkit.text import fold, holds
+from postingkit.text import PICTURE, fold, holds
 
 __all__ = ["MARK", "OPENING", "bulleted", "lines_of"]
 
@@ -22,7 +22,7 @@ _FEW, _SOME = 3, 6
 _ONWARD = frozenset("in to by with of for on the following either or and includes including if you will".split())
 """Words at the end of a line that continues in the next."""
 # "-Sorts maps", "•Sorts maps", "✅ Sorts maps", "➡️ Sorts maps": what marks an item, glued to it, or a picture
-MARK = re.compile(r"[-–—•·](?=[^\W\d])|[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f? ?(?=\S)")
+MARK = re.compile(rf"[-–—•·](?=[^\W\d])|{PICTURE}\ufe0f? ?(?=\S)")
 # "Map Clerk, Tarn County, Ohio— Sorts maps": what opens a vacancy that is one paragraph
 OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
 # "Essential function 4", "40%", "PI98794407", "No", "None", "#LI-Remote", "TARNJOBS", "Miscellaneous",

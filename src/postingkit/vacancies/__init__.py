@@ -1,8 +1,8 @@
 """Vacancies: how many postings a capture's text holds: one, several in full, or a list of links to them.
 
 Each vacancy opens with a line that is a job's name. Such lines of the same form are a list when they run through the
-text with little between them, and several postings when each has its own sections. A posting keeps the text that the
-capture's postings share, and a warning says so.
+text with little between them, and several postings when each has its own sections, or its own pay, terms or demands in
+a few lines. A posting keeps the text that the capture's postings share, and a warning says so.
 """
 
 from postingkit.documents import Document

@@ -18,7 +18,7 @@ from postingkit.text import fold, holds
 from postingkit.vacancies.heads import Head, title_in
 from postingkit.vacancies.newsletter import is_board
 
-__all__ = ["claims_of_seat", "digested"]
+__all__ = ["ADDRESSES", "claims_of_seat", "digested"]
 
 _LONGEST = 130
 """Most characters of a line that opens a vacancy, and of the one with the employer."""
@@ -37,7 +37,8 @@ _DIGEST = Seldom(
     r"|\bsituations vacant\b|\bthis (?:week|month)'s (?:jobs|vacancies|opportunities)\b|\bstellenmarkt\b"
     r"|\bstellenbörse\b|\bbrèves d'emploi\b|\bbolsa de trabajo\b|\bbacheca lavoro\b|\bgiełda pracy\b"
 )
-_ADDRESSES = ("@", "://", "www.")
+ADDRESSES = ("@", "://", "www.")
+"""Signs without any of which a text gives no e-mail address and no URL."""
 # "To advertise in this bulletin", "Unsubscribe": what the digest says of itself behind the last of them
 _FOOT = re.compile(
     r"\bto (?:advertise|post|list|submit)\b[^.\n]{0,40}\b(?:bulletin|newsletter|digest|list|vacanc(?:y|ies)|jobs?)\b"
@@ -59,7 +60,7 @@ def digested(document: Document) -> tuple[list[Head], list[int]]:
     text = document.text
     low = fold(text)
     is_digest = _DIGEST.search(low[:_FAR]) is not None or _has_board(document)
-    if not is_digest or not holds(low, _ADDRESSES):
+    if not is_digest or not holds(low, ADDRESSES):
         return [], []
     blocks = document.blocks
     named = [Head(i, title, "", ("digest", 0, False)) for i, b in enumerate(blocks) if (title := _title(text, b))]
@@ -67,7 +68,7 @@ def digested(document: Document) -> tuple[list[Head], list[int]]:
         return [], []
     ends = [*(head.block for head in named[1:]), len(blocks)]
     spans = ((blocks[head.block].end, blocks[end - 1].end) for head, end in zip(named, ends, strict=True))
-    heads = [head for head, (a, b) in zip(named, spans, strict=True) if holds(low[a:b], _ADDRESSES)]
+    heads = [head for head, (a, b) in zip(named, spans, strict=True) if holds(low[a:b], ADDRESSES)]
     if len(heads) < max(_FEWEST, len(named) // 2):
         return [], []  # a list of names, whose few addresses are anybody's
     behind = range(heads[-1].block + 1, len(blocks))

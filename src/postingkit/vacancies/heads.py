@@ -1,4 +1,4 @@
-"""Heads: the lines of a text that are a job's name as a heading, a bold line or a link."""
+"""Heads: the lines of a text that are a job's name: headings, bold or shouted lines, links, labelled values."""
 
 import re
 from bisect import bisect_left
@@ -39,7 +39,7 @@ class Head(NamedTuple):
 
 
 def heads_of(document: Document) -> list[Head]:
-    r"""Return the blocks that are a job's name as a heading, a bold line or a link, in order.
+    r"""Return the blocks that are a job's name as a heading, a bold or shouted line or a link, in order.
 
     >>> from postingkit.documents.markdown import read_markdown
     >>> page = read_markdown("# Archivist\n\nSort maps.\n\n## Requirements\n\n[Cook](https://jobs.example/7)")
@@ -80,7 +80,7 @@ def labelled_of(document: Document) -> list[Head]:
             title = title_in(text, start + lead, block.end)
             if title is not None:
                 found.append(Head(i, title, "", ("label", 0, False)))
-    return distinct(found) if len(found) > 1 else found
+    return distinct(found)
 
 
 def _stands_out(words: str) -> bool:

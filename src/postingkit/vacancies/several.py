@@ -17,7 +17,7 @@ from postingkit.sections.headings import meaning
 from postingkit.sections.section import TELLING, Section
 from postingkit.terms import SectionKind
 from postingkit.text import fold, holds
-from postingkit.vacancies.digest import claims_of_seat
+from postingkit.vacancies.digest import ADDRESSES, claims_of_seat
 from postingkit.vacancies.heads import Head
 from postingkit.vacancies.newsletter import claims_of_lead
 
@@ -37,8 +37,7 @@ _FACTS: frozenset[SectionKind] = frozenset(("responsibilities", "qualifications"
 """Kinds of text that each vacancy has of its own."""
 # "£24,500", "17 €", "GBP 380"
 _PAID = re.compile(r"[$€£] ?\d|\d ?[€£]|\b(?:eur|gbp|usd|chf|pln|kč|zł) ?\d|\d ?(?:eur|chf|pln|kč|zł|kr)\b")
-_ADDRESSES = ("@", "://", "www.")
-_APPLIED = (*_ADDRESSES, "appl", "bewerb", "postul", "candidat", "solicit", "sollicit", "resume", "cv")
+_APPLIED = (*ADDRESSES, "appl", "bewerb", "postul", "candidat", "solicit", "sollicit", "resume", "cv")
 """Letters without any of which a text says nothing of applying."""
 _SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "benefits"))
 # "SENIOR", "II", "3": what the rungs of one ladder differ by
@@ -66,7 +65,7 @@ class Vacancy(NamedTuple):
 
 
 def several(
-    document: Document, sections: Sequence[Section], heads: Sequence[Head], titles: Sequence[Head] = ()
+    document: Document, sections: Sequence[Section], heads: Sequence[Head], titles: Sequence[Head]
 ) -> list[Vacancy]:
     """Return the vacancies that heads open, if each is described in full, or briefly below no other title; else none.
 
@@ -74,12 +73,13 @@ def several(
     """
     ends = [*(head.block for head in heads[1:]), len(document.blocks)]
     spans = list(zip(heads, ends, strict=True))
+    if _is_ladder(heads):
+        return []
     full = all(_is_full(document, sections, head, end) for head, end in spans)
-    if not full and (_is_titled(heads[0], titles) or _are_cards(document, spans)):
+    brief = not full and all(_is_stated(document, sections, head, end) for head, end in spans)
+    if not (full or brief) or _is_translated(document, spans):
         return []
-    if not (full or all(_is_stated(document, sections, head, end) for head, end in spans)):
-        return []
-    if _is_ladder(heads) or _is_translated(document, spans):
+    if brief and (_is_titled(heads[0], titles) or _are_cards(document, spans)):
         return []
     ends[-1] = _tail(document, sections, heads)
     common = frozenset((*range(heads[0].block), *range(ends[-1], len(document.blocks))))
@@ -96,10 +96,7 @@ def _is_full(document: Document, sections: Sequence[Section], head: Head, end: i
     named = _announced(
         document, (b for b in inside if (b.kind == "heading" or b.strong) and b.end - b.start <= _HEADING)
     )
-    covered = {
-        section.kind for section in sections if first.end <= section.start < last.end and section.kind in TELLING
-    }
-    return bool(named) and len(named | covered) > 1
+    return bool(named) and len(named | (_kinds(sections, first.end, last.end) & TELLING)) > 1
 
 
 def _is_stated(document: Document, sections: Sequence[Section], head: Head, end: int) -> bool:
@@ -111,11 +108,18 @@ def _is_stated(document: Document, sections: Sequence[Section], head: Head, end:
     ):
         return False
     low = fold(document.text[first.start : last.end])
-    facts = {section.kind for section in sections if first.end <= section.start < last.end and section.kind in _FACTS}
-    facts |= {"compensation"} if _PAID.search(low) else set()
-    facts |= {"schedule"} if next(contracts(low), None) else set()
-    facts |= {"description"} if any(len(document.words(block)) > _DESCRIBED for block in inside) else set()
+    signs = {
+        "compensation": _PAID.search(low) is not None,
+        "schedule": next(contracts(low), None) is not None,
+        "description": any(len(document.words(block)) > _DESCRIBED for block in inside),
+    }
+    facts = {kind for kind, stands in signs.items() if stands} | (_kinds(sections, first.end, last.end) & _FACTS)
     return len(facts) > 1
+
+
+def _kinds(sections: Sequence[Section], start: int, end: int) -> set[SectionKind]:
+    """Return the kinds of the sections that start within a span."""
+    return {section.kind for section in sections if start <= section.start < end}
 
 
 def _is_titled(first: Head, titles: Sequence[Head]) -> bool:
@@ -184,12 +188,12 @@ def _tail(document: Document, sections: Sequence[Section], heads: Sequence[Head]
 def _addressed(document: Document, heads: Sequence[Head]) -> int:
     """Return the last paragraph when it alone gives an address: it serves every vacancy; else the number of blocks."""
     text, blocks = document.text, document.blocks
-    if holds(text[blocks[heads[0].block].start : blocks[heads[-1].block].start], _ADDRESSES):
+    if holds(text[blocks[heads[0].block].start : blocks[heads[-1].block].start], ADDRESSES):
         return len(blocks)
     found = end = len(blocks)
     while end > heads[-1].block + 2 and blocks[end - 1].kind == "paragraph" and blocks[end - 1].gap:
         end -= 1
-        found = end if holds(document.words(blocks[end]), _ADDRESSES) else found
+        found = end if holds(document.words(blocks[end]), ADDRESSES) else found
     return found
 
 

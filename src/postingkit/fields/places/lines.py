@@ -96,9 +96,9 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
     """Yield the places at the ends of a line's pieces."""
     for a, b in _bars(blank, start, end):
         tail = _TAIL.search(blank, a, b)
-        state = _STATED.search(blank[a:b])
-        land = tail and (_is_land(tail.group(1)) or (state and regions_of(state[1])))
-        landed = list(_in_land(text, blank, a, tail.start(1), b)) if tail and land else []
+        landed = []
+        if tail and (_is_land(tail.group(1)) or _is_stated(blank[a:b])):
+            landed = list(_in_land(text, blank, a, tail.start(1), b))
         yield from landed
         at, towns = (a, []) if landed else towns_behind(blank, a, b)
         for x, y in towns if is_role(text[a:at]) else ():
@@ -188,6 +188,12 @@ def _is_land(words: str) -> bool:
         or regions_of(first.upper() if len(first) == 2 else first)
         or (coded and regions_of(coded.group(1)))
     )
+
+
+def _is_stated(words: str) -> bool:
+    """Whether words end in a town and its state behind a street."""
+    state = _STATED.search(words)
+    return state is not None and bool(regions_of(state[1]))
 
 
 def _bars(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

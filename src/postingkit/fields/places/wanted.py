@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.towns import is_known_town
 from postingkit.matching.cues import Cues
+from postingkit.text import PICTURE
 
 __all__ = ["wanted"]
 
@@ -14,7 +15,7 @@ _CUES = Cues("hiring", "looking for", "seeking", "recruiting")
 _SOUGHT = re.compile(
     r" (?:an?|our|the|another|one|two|three|several) (?P<whom>[^.,;:!?\n]{3,60}?)"
     r" in (?P<town>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3})"
-    r"(?=[.!;]|, \D|\s*\Z|\n| to | who | [\u2190-\u2bff\U0001f000-\U0001faff])"
+    rf"(?=[.!;]|, \D|\s*\Z|\n| to | who | {PICTURE})"
 )
 _TOPIC = re.compile(
     r"\b(?:experience\w*|background|interest\w*|degrees?|expert\w*|train\w+|skill\w*|knowledge|fluent)\b"
