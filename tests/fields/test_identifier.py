@@ -33,6 +33,7 @@ SEEN = [
     ("Toll Collector\n26000417", "head", "26000417"),
     ("Toll Collector (R0045120)", "head", "R0045120"),
     ("00350-E", "Requisition Number", "00350-E"),
+    ("Kartenarchiv Tarn\nStellennummer: 4417-K", "", "4417-K"),
     ("JOB#12629", "", "12629"),
     ("JR-7579\n\nWhy Work at Tarn", "", "JR-7579"),
     ("Paper Conservator (M-21-LIB-00012)\nHarbor University seeks", "", "M-21-LIB-00012"),
@@ -53,6 +54,7 @@ SILENT = [
     ("12-month contract from date of hire", "Position"),
     ("Visit www.example.org/jobs/91188 or call 555-0100.", ""),
     ("1670", "Class Code"),
+    ("1670", "Class ID"),
 ]
 
 

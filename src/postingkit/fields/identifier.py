@@ -13,31 +13,49 @@ from postingkit.text import fold
 
 __all__ = ["find_class_code", "find_identifier"]
 
-# "Requisition ID", "Job Number", "Posting No.", "Vacancy N", "Tracking Code", "Kennziffer", "Projekt-ID", "Ref."
-_NAME = (
-    r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job opening id|position control number|jobid"
-    r"|job (?:requisition )?(?:identification|id|number|no\.?|code|reference|ref\.?)|(?:job )?(?:class|title) code"
-    r"|position (?:number|no\.?|id)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
-    r"|(?:job )?posting (?:number|id|no\.?)|(?:announcement|adv(?:er(?:tisement|t)|t)?\.?|notification)"
-    r" (?:number|no\.?|code)|reference(?: (?:number|no\.?|code|id))?"
-    r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?"
-    r"|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
-    r"|(?:recruitment|competition) (?:number|no\.?|#)|kennziffer|kennung|kennzahl|referenz(?:nummer|code)?|chiffre"
-    r"|control number|(?:job|projekt|ausschreibungs|stellen|referenz|kenn)-?(?:id|nr\.?|nummer)|id|vacante|referencia"
-    r"|referència|número de referencia|numéro d'offre|référence|номер вакансии|codi(?: de (?:l'oferta|convocatòria))?"
-    r"|(?:número d'|nº )?expedient[e]?|número de expediente|rif(?:erimento|\.)?(?: annuncio)?"
-    r"|codice(?: (?:annuncio|offerta|posizione))?|código(?: de (?:la )?(?:oferta|convocatoria))?"
-    r"|n[º°] de (?:la )?oferta|réf\.?|n° de l'offre|numéro de poste|referentie(?:nummer|code)?"
-    r"|vacature(?:code|-?id)|numer (?:referencyjny|oferty|ogłoszenia)|nr (?:ref\.?|referencyjny|oferty|ogłoszenia)"
-    r"|referenční číslo|číslo (?:nabídky|pozice|jednací)|(?:код|id) вакансии"
-    r"|(?:номер|код) вакансії|referanse(?:nr\.?|nummer)?|finn-kode|stillings(?:nummer|-?id)|stilling-id|annons-id"
-    r"|diarienummer|referens(?:nummer)?|työavain|viitenumero|求人id|管理番号|整理番号|募集番号|ვაკანსიის კოდი"
-    r"|vacaturenummer|求人番号|(?:código|nº|número) da vaga|numero di riferimento|ნომერი|ვაკანსიის (?:ნომერი|n))"
+# "Requisition ID", "Job Number", "Posting No.", "Tracking Code": what has a number, and a word for its number
+_NOUNS = (
+    "auto req|req|requisition|job|job requisition|job posting|job opening|opening|posting|position|position control"
+    "|vacancy|vacancy announcement|announcement|advertisement|advert|advt|adv|notification|tracking|class|job class"
+    "|title|job title|exam|examination|recruitment|competition"
+).split("|")
+_NUMBERS = r"(?:identification|id|number|no\.?|nr\.?|code|#)"
+# Names that a number follows at once: "Kennziffer W 17/26"
+_FIRM = (
+    "kennziffer|kennzahl|kennnummer|kenn-nr|referenznummer|chiffre|aktenzeichen|référence|referencia|referência"
+    "|vacaturenummer|referentienummer|referansenummer|saksnummer|referensnummer|diarienummer"
+    "|numer referencyjny|numer ogłoszenia|numer oferty|numerem referencyjnym|numerem ogłoszenia|numerem oferty"
 )
+# Names behind which a colon or a sign must stand, a language a line
+_LOOSE = (
+    "req|requisition|vacancy|vacancy n|jobid|id|post number"
+    "|kennung|kennnr|kenn-id|referenz|referenzcode|referenz-id|referenz-nr|referenznr|job-id|job-nr|jobnr|jobnummer"
+    "|projekt-id|projekt-nr|projektnummer|ausschreibungs-id|ausschreibungs-nr|ausschreibungsnummer|stellen-id"
+    "|stellen-nr|stellennr|stellennummer"
+    "|réf|numéro d'offre|n° de l'offre|numéro de poste"
+    "|vacante|número de referencia|expediente|nº expediente|número de expediente|código|código de oferta"
+    "|código de la oferta|código de convocatoria|código de la convocatoria|nº de oferta|n° de oferta"
+    "|nº de la oferta|n° de la oferta"
+    "|referència|codi|codi de l'oferta|codi de convocatòria|expedient|número d'expedient"
+    "|código da vaga|nº da vaga|número da vaga"
+    "|rif|rif annuncio|riferimento|riferimento annuncio|codice|codice annuncio|codice offerta|codice posizione"
+    "|numero di riferimento"
+    "|referentie|referentiecode|vacaturecode|vacature-id|vacatureid"
+    "|nr ref|nr referencyjny|nr oferty|nr ogłoszenia"
+    "|referenční číslo|číslo nabídky|číslo pozice|číslo jednací"
+    "|номер вакансии|код вакансии|id вакансии|номер вакансії|код вакансії"
+    "|referanse|referansenr|finn-kode|stillingsnummer|stillings-id|stilling-id|referens|annons-id"
+    "|työavain|viitenumero"
+    "|求人id|求人番号|管理番号|整理番号|募集番号"
+    "|ნომერი|ვაკანსიის კოდი|ვაკანსიის ნომერი|ვაკანსიის n"
+)
+_NUMBERED_NOUN = rf"(?:{'|'.join(_NOUNS)})\.? {_NUMBERS}"
+_REFERENCE = r"(?:job |vacancy )?ref(?:erence|erenz|\.)?(?: ?(?:id|no\.?|nr\.?|number|nummer|code))?"
+_NAME = rf"(?:{_NUMBERED_NOUN}|{_REFERENCE}|{_FIRM}|{_LOOSE})\.?"
 # Numbers of the post or its class rather than of this vacancy; they count when nothing else does
 _CLASS = re.compile(
-    r"(?:job |position )?(?:class(?:ification)?|title|job|position|pos|control)\.? ?"
-    r"(?:code|number|no\.?|#|control number)$"
+    rf"(?:job |position )?(?:(?:class(?:ification)?|title)\.? ?{_NUMBERS}"
+    r"|(?:job|position|pos|control)\.? ?(?:code|number|no\.?|#|control number))$"
 )
 _OWN = re.compile(r"job (?:number|no\.?)$")
 _HINT = re.compile(rf"{_NAME}\W*$")
@@ -63,19 +81,14 @@ _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
     r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement"
     r"|exam(?:ination)?)\.? ?#:?)\s?(?=[A-Za-z]{0,3}\d)"
-    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|recruitment|advertisement"
-    r"|advert|advt\.?|adv\.|notification|(?:vacancy )?announcement|vacancy|exam(?:ination)?)"
-    r" (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|kennnummer|kenn-nr\.?|referenznummer"
-    r"|chiffre|aktenzeichen|referensnummer|referansenummer|diarienummer|saksnummer"
-    r"|vacaturenummer|referentienummer|référence|referencia|referência|numer(?:em)? (?:referencyjnym?"
-    r"|ogłoszenia|oferty)) \(?(?=[\w/&-]*\d|[a-z]{1,5} \d{1,5}[/-]\d)"
+    rf"|((?:{_NUMBERED_NOUN}(?: number)?|{_FIRM})\.?) \(?(?=[\w/&-]*\d|[a-z]{{1,5}} \d{{1,5}}[/-]\d)"
     # "referencing reqID req10546", "job ID# R-1042", "(Req. R-20417)"
     r"|((?:req|job) ?id#?|(?<=\()req\.?) (?=[a-z]{0,4}-?\d{3})"
     # "Requisition D-18-LIB-00019"
     r"|(\brequisition) (?=(?:[a-z]{1,4}-)?\d[\w-]{3,})"
-    # "quoting reference KES/04", "please quote ref. 22/114"
     # "Ref. CCC 41/2024"
     r"|(\b(?:ref|rif|réf)\.) (?=[a-z]{2,5} \d|[a-z/-]*\d)"
+    # "quoting reference KES/04", "please quote ref. 22/114"
     r"|(?:quote|quoting|mention|mentioning|under) (?:the )?((?:job )?(?:reference|ref)\.?)(?: number| code)? "
     r"(?=[\w/-]*\d)"
     # "... 20 February. Ref 20418.", "Job ref 4456-A" alone in its line
@@ -85,19 +98,10 @@ _IN_TEXT = re.compile(
     r"|(?:indicando|citando|con) (?:la )?(referencia|ref\.?) (?=[\w/-]*\d)"
 )
 _CUES = Cues(
-    *(
-        "req|requisition|vacancy|reference|ref|kennziffer|kennung|kennzahl|kennnummer|kenn|referenz|referenznummer|id"
-        "|jobid|reqid|job number|job no|job code|position number|position no|position control number|posting number"
-        "|posting no|announcement number|announcement no|advertisement no|advert no|advt|adv|notification no"
-        "|announcement code|tracking code|class code|class no|title code|post number|exam number|exam no"
-        "|examination number|examination no|recruitment number"
-        "|recruitment no|competition number|competition no|chiffre|control number|vacante|referencia|referència"
-        "|référence|offre|ნომერი|codi|expediente|expedient|rif|riferimento|codice annuncio|codice offerta|réf"
-        "|referentie|referentienummer|numer referencyjny|numer oferty|nr ref|nr referencyjny|referenční číslo"
-        "|číslo nabídky|код вакансии|номер вакансії|referansenummer|finn-kode|referensnummer|diarienummer|saksnummer"
-        "|referência|annons-id|työavain|viitenumero|管理番号|整理番号|номер вакансии|vacaturenummer|求人番号|da vaga"
-        "|numero di riferimento|ვაკანსიის n"
-    ).split("|")
+    *("reqid", "advt", "adv", "ref", "reference"),
+    *(f"{noun} {number}" for noun in _NOUNS for number in ("number", "no", "code")),
+    *_FIRM.split("|"),
+    *_LOOSE.split("|"),
 )
 _LONGEST = 40
 """Characters of an identifier."""

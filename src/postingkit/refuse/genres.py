@@ -167,35 +167,29 @@ _BIDS = (
     r"(?:avis d')?appel d'offres\b",
     r"(?:convocatoria de )?licitación\b",
 )
-_CONTRACTS = (
-    (
-        r"(?:employment (?:agreement|contract)|contract of employment|arbeitsvertrag|contrat de travail"
-        r"|contrato (?:individual )?de trab(?:ajo|alho)|contratto (?:individuale )?di lavoro|arbeidsovereenkomst"
-        r"|umowa o pracę|pracovní smlouva|трудовой договор)(?=\W*(?:$|between |zwischen |entre ))"
-    ),
+_CONTRACT = (
+    r"(?:employment (?:agreement|contract)|contract of employment|arbeitsvertrag|contrat de travail"
+    r"|contrato (?:individual )?de trab(?:ajo|alho)|contratto (?:individuale )?di lavoro|arbeidsovereenkomst"
+    r"|umowa o pracę|pracovní smlouva|трудовой договор)(?=\W*(?:$|between |zwischen |entre ))"
 )
-# "Master of Science in Nursing", "Bachelorstudiengang Pflege"; not "Master of Arts Program Coordinator"
-_STUDIES = (
-    (
-        r"(?:(?:master|bachelor|doctor) of |(?:m\.?sc|b\.?sc|mba|m\.?a|b\.?a)\.? (?:in|programme?)\b"
-        r"|(?:bachelor|master)-?(?:studiengang|programm)|studiengang )"
-        r"(?!.*(?:coordinator|director|manager|officer|assistant|ad(?:min|vis)|lectur|professor|teach|leit|koordin|referent))"
-    ),
+_POST = r"officer|manager|coordinat|director|assistant|specialist|ad(?:min|vis)"
+"""What makes a title a post's, whatever else it names: "Master of Arts Program Coordinator", "Scholarships Officer"."""
+# "Master of Science in Nursing", "Bachelorstudiengang Pflege"
+_STUDY = (
+    r"(?:(?:master|bachelor|doctor) of |(?:m\.?sc|b\.?sc|mba|m\.?a|b\.?a)\.? (?:in|programme?)\b"
+    r"|(?:bachelor|master)-?(?:studiengang|programm)|studiengang )"
+    rf"(?!.*(?:{_POST}|lectur|professor|teach|leit|koordin|referent))"
 )
 _TRAINED = ("dual", "ausbildung", "wir suchen", "alternance")
 """Words for study with an employer: "Bachelor of Engineering, duales Studium" is a vacancy."""
-# "Marsh Scholarship in Nursing", "Hollis Travel Fellowships"; "PhD scholarship", "Scholarships Officer" are vacancies
-_STIPENDS = (
-    (
-        r"(?!.*\b(?:ph\.?d|doctora|postdoc|research|officer|manager|coordinator|director|assistant|ad(?:min|vis)"
-        r"|specialist)).{0,60}\b(?:scholarships?|bursar(?:y|ies)|travel (?:fellowship|grant|award)s?)\b"
-    ),
+# "Marsh Scholarship in Nursing", "Hollis Travel Fellowships"; "PhD scholarship" is a vacancy
+_STIPEND = (
+    rf"(?!.*\b(?:{_POST}|ph\.?d|doctora|postdoc|research))"
+    r".{0,60}\b(?:scholarships?|bursar(?:y|ies)|travel (?:fellowship|grant|award)s?)\b"
 )
-_GRANTS = (
-    (
-        r"(?!.*\b(?:writ|officer|manager|coordinat|specialist|ad(?:min|vis)|assistant|director|analyst|account|lead))"
-        r"(?:(?:community|small|arts?|seed|project|youth|public|local|micro|travel)[ -]){1,3}grants?\b"
-    ),
+_GRANT = (
+    rf"(?!.*\b(?:{_POST}|writ|analyst|account|lead))"
+    r"(?:(?:community|small|arts?|seed|project|youth|public|local|micro|travel)[ -]){1,3}grants?\b"
 )
 _FORMS = (r"(?:job |employment )?application form(?=\W*$)", r"(?:weekly |employee )?time ?sheet(?=\W*$)")
 _NEWS = (
@@ -236,10 +230,10 @@ _TITLES = {
     "a policy": _POLICIES,
     "a page of questions and answers": _QUESTIONS,
     "a call for bids or papers": _BIDS,
-    "a contract of employment": _CONTRACTS,
-    "a course of study": _STUDIES,
-    "an offer of a scholarship": _STIPENDS,
-    "an offer of grants": _GRANTS,
+    "a contract of employment": (_CONTRACT,),
+    "a course of study": (_STUDY,),
+    "an offer of a scholarship": (_STIPEND,),
+    "an offer of grants": (_GRANT,),
     "a form to fill in": _FORMS,
     "a press release": _NEWS,
     "the minutes of a meeting": _MINUTES,
@@ -285,7 +279,7 @@ def refuse_article(text: str, folded: str) -> None:
     title = next((line for line in folded[:600].split("\n") if len(line) > _TITLED), "")
     if (match := _ARTICLE.match(title.lstrip("# "))) and match.lastindex:
         what = [*_TITLES][match.lastindex - 1]
-        if _TITLES[what] is _STUDIES and (GENDER.search(title) or holds(folded, _TRAINED)):
+        if what == "a course of study" and (GENDER.search(title) or holds(folded, _TRAINED)):
             return
         raise no_posting(f"the text is {what}, no vacancy", line_at(text, folded.index(title)))
 
