@@ -16,6 +16,8 @@ from postingkit.model.paths import PATHS
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "postingkit"
 MODULES = sorted(SOURCE.rglob("*.py"))
+FEWEST_MAPPED = 7
+"""A docstring that names so many files is the map of its room."""
 EDGE = (
     "cli",
     "run",
@@ -112,6 +114,15 @@ def test_a_file_has_a_name_a_purpose_and_a_length(path: Path) -> None:
     length = len(path.read_text(encoding="utf-8").splitlines())
     reason = re.search(r"generated|written by|long because|one table|scripts/", doc, re.IGNORECASE)
     assert length <= LONGEST or reason, f"{length} lines: split it, or say in its docstring why it is long"
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.name == "__init__.py"], ids=ids)
+def test_a_map_names_every_file_of_its_room(path: Path) -> None:
+    named = set(re.findall(r"``(\w+)``", ast.get_docstring(tree(path)) or ""))
+    files = {near.stem for near in path.parent.iterdir() if near.suffix == ".py" or (near / "__init__.py").exists()}
+    files.discard("__init__")
+    if len(named & files) >= FEWEST_MAPPED:
+        assert not files - named, "say in the docstring what they are for"
 
 
 @pytest.mark.parametrize("path", line_modules(), ids=ids)

@@ -1,6 +1,11 @@
 """Documents: bytes in, one text with its blocks out.
 
-One file a format, or a room where it takes several steps: ``html``, ``pdf``, ``docx``. ``read`` chooses among them.
+- ``capture`` and ``document``: the two nouns. ``read`` chooses a format's reader, ``decode`` (by ``labels``) its text.
+- one file a format: ``html``, ``pdf``, ``docx``, ``odt`` (both of ``office`` and ``archive``), ``email``, ``markdown``
+  (``inline``, ``front_matter``), ``plain``, ``data`` and ``xml``.
+- how plain lines are read, whatever the format: ``line``, ``row``, ``wrap``, ``pipes``, ``criteria``, ``headline``,
+  ``memo``; what is dropped from them: ``chrome``, ``foot``.
+- ``render``: the blocks as clean HTML.
 """
 
 from postingkit.documents.capture import Capture

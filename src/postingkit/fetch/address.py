@@ -1,4 +1,4 @@
-"""Address: which IP addresses the public internet has, and which are somebody's own."""
+"""Address: which IP addresses are on the public internet, and which are private or special."""
 
 import ipaddress
 from collections.abc import Iterable, Iterator
@@ -56,7 +56,7 @@ _ISATAP = (0x00005EFE, 0x02005EFE)
 
 
 def why_special(address: Address, allowed: Iterable[Network] = ()) -> str | None:
-    """Return what keeps an address out of the public internet; None when it is public or allowed by name.
+    """Return why an address is not public; None when it is public, or allowed by name.
 
     An IPv4 address inside an IPv6 one counts as itself.
 
@@ -79,7 +79,7 @@ def why_special(address: Address, allowed: Iterable[Network] = ()) -> str | None
 
 
 def _inside(address: Address) -> Iterator[Address]:
-    """Yield the address and those that it holds."""
+    """Yield the address and the IPv4 addresses embedded in it."""
     yield address
     if address.version == 6:
         yield from _embedded(address)
@@ -96,7 +96,7 @@ def _embedded(address: Address) -> list[Address]:
 
 
 def networks(names: Iterable[str]) -> tuple[Network, ...]:
-    """Return addresses and networks that are written out; raises ValueError for anything else.
+    """Parse addresses and networks; raises ValueError for anything else.
 
     >>> networks(["127.0.0.1", "10.0.0.0/8"])
     (IPv4Network('127.0.0.1/32'), IPv4Network('10.0.0.0/8'))

@@ -1,7 +1,7 @@
-"""Archive: replies put into a WARC file (ISO 28500), which other tools read as well.
+"""Archive: replies kept in a WARC file (ISO 28500), which other tools can read.
 
-Each page is a record of its own at the file's end, with its headers as they came and its body unpacked. Headers that
-told of the packing are renamed, as other crawlers do (``X-Orig-Content-Encoding``).
+Each page is appended as a record, with its headers as received and its body decompressed. Headers that described the
+compression are renamed, as other crawlers do (``X-Orig-Content-Encoding``).
 """
 
 import base64
@@ -25,13 +25,13 @@ from postingkit.files.names import member_of
 from postingkit.files.warc import ASKED, members, places
 
 SUFFIXES = (".warc", ".warc.gz")
-"""What the name of an archive ends in; any other name is a folder's."""
+"""Suffixes of archives; any other name is a folder's."""
 _PACKING = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
 class Archive:
-    """A WARC file that grows; it does not say what has changed since, so every page is asked for whole."""
+    """A WARC file that grows. Nothing in it makes requests conditional, so every page is fetched in full."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -43,19 +43,19 @@ class Archive:
         return places(self._path) if self._path.exists() else {}
 
     def validators(self, url: str) -> Validators:
-        """Return that nothing is known of an address."""
+        """Return empty validators."""
         del url
         return Validators()
 
     def fresh(self, url: str, now: dt.datetime) -> Reply | None:
-        """Return that no page is had."""
+        """Return None: no page is taken for fresh."""
         del url, now
         return None
 
     def last(self, url: str, asked: bytes = b"") -> Reply | None:
-        """Return the last page of an address as a reply; what a request's own body asked for has no address.
+        """Return the last page of an address as a reply; replies to requests with a body cannot be found again.
 
-        The file is looked through once. Raises :class:`FileError` where it cannot be read.
+        The file is scanned once. Raises :class:`FileError` where it cannot be read.
         """
         place = self._places.get(url) if not asked else None
         found = next(members(self._path, Limits.file, place), None) if place is not None else None
@@ -67,11 +67,11 @@ class Archive:
         return Reply(url, found.url or url, 200, said, found.body, found.captured_at, Rights(), kept=found.member or "")
 
     def get(self, reply: Reply) -> Reply:
-        """Return an unchanged reply as it is: its page was kept when it came."""
+        """Return the unchanged reply."""
         return reply
 
     def put(self, reply: Reply, asked: bytes = b"") -> Reply:
-        """Add a reply to the file, whole or not at all, and return it with its place; raises :class:`FileError`."""
+        """Append a reply, whole or not at all, and return it with its place in the file; raises :class:`FileError`."""
         del asked
         record = record_of(reply)
         try:
@@ -118,5 +118,5 @@ def _head(first: str, *fields: tuple[str, str]) -> bytes:
 
 
 def _digest(data: bytes) -> str:
-    """Return the digest that readers of archives check; it guards against rot and nothing else."""
+    """Return the digest that readers of archives check, against damage only."""
     return "sha1:" + base64.b32encode(hashlib.sha1(data, usedforsecurity=False).digest()).decode()

@@ -1,4 +1,4 @@
-"""Backend: sockets that only reach checked addresses, and never outlast a budget of seconds and bytes."""
+"""Backend: sockets that connect only to checked addresses, within a budget of seconds and bytes."""
 
 import ipaddress
 import queue
@@ -17,13 +17,13 @@ from postingkit.fetch.limits import Limits
 from postingkit.fetch.reasons import failure
 
 Resolve = Callable[[str, int], list[str]]
-"""A host's name and a port as the addresses that the name has; raises OSError when it has none."""
+"""Resolves a host name and port to addresses; raises OSError when there are none."""
 
 PORTS = frozenset({80, 443, 8080, 8443})
-"""Ports on which web sites are; others need an address that is allowed by name."""
+"""Ports of web sites; others need an address that is allowed by name."""
 
 _TRIED = 4
-"""Most addresses of a name that are tried."""
+"""Most addresses of one name that are tried."""
 _HEAD = 256 * 1024
 """Bytes allowed for headers and chunk marks on top of a body's limit."""
 
@@ -48,7 +48,7 @@ class Budget:
         self.largest = self.limits.page
 
     def widen(self) -> None:
-        """Allow what a file of its own may have, once the headers say that it is one."""
+        """Raise the limit to that of a file (a PDF, an archive), once the headers say that it is one."""
         self.bytes += self.limits.file - self.limits.page
         self.largest = self.limits.file
 
@@ -60,19 +60,19 @@ class Budget:
         return min(timeout, left)
 
     def late(self, what: str) -> FetchError:
-        """Return the error of an operation that timed out."""
+        """Return the error for an operation that timed out."""
         self.left(0)
         return failure("stalled", what)
 
     def spend(self, count: int) -> None:
-        """Count bytes of the wire."""
+        """Count bytes received."""
         self.bytes -= count
         if self.bytes < 0:
             raise failure("body_too_large", f"the answer has more than {self.largest:,} bytes")
 
 
 class Backend(httpcore.NetworkBackend):
-    """Opens connections for httpcore: resolves once, checks every answer, connects to what was checked."""
+    """Opens connections for httpcore: resolves the name once, and connects only to addresses that passed the check."""
 
     def __init__(self, budget: Budget, *, allowed: Iterable[Network] = (), resolve: Resolve = resolve) -> None:
         self._budget = budget
@@ -102,7 +102,7 @@ class Backend(httpcore.NetworkBackend):
         raise failure("connect_failed", f"no connection to {host} port {port}: {why}")
 
     def _checked(self, host: str, port: int) -> list[str]:
-        """Return the addresses of a name, each of them fit to connect to."""
+        """Return the addresses of a name; raises unless all of them may be connected to."""
         found = self._addresses(host, port)
         if not found:
             raise failure("dns_failed", f"the name {host} has no address")
@@ -141,7 +141,7 @@ class Backend(httpcore.NetworkBackend):
 
 
 class _Stream(httpcore.NetworkStream):
-    """A connection whose every operation is held to the budget."""
+    """A connection all of whose operations count against the budget."""
 
     def __init__(self, inner: httpcore.NetworkStream, budget: Budget) -> None:
         self._inner = inner
@@ -172,7 +172,7 @@ class _Stream(httpcore.NetworkStream):
             raise httpcore.WriteError(str(error)) from None
 
     def _hold(self) -> None:
-        """Hold the next operation to the budget; each word to the socket lets another thread in, and so costs time."""
+        """Set the socket's timeout for the next operation, if it changed: each such call lets another thread run."""
         seconds = self._budget.left(self._budget.limits.read)
         if seconds != self._socket.gettimeout():
             self._socket.settimeout(seconds)

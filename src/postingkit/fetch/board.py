@@ -1,4 +1,4 @@
-"""Board: from one address to all that it leads to, through the sources' own words for it."""
+"""Board: from one address to all pages that it leads to, as the platforms' sources define it."""
 
 import contextlib
 from collections import deque
@@ -21,10 +21,10 @@ def follow(  # noqa: PLR0913 - what a walk needs
     most: int,
     employer: str | None = None,
 ) -> Iterator[Reply | FetchError]:
-    """Yield what came of each request, the first one's first; a request is made once, and no more than ``most``.
+    """Yield the outcome of each request, starting with the first; each request is made once, and ``most`` at most.
 
-    ``slow`` takes a request and the seconds that its platform asks for between two. With ``employer``, a payload that
-    names another one is an error, and leads nowhere.
+    ``slow`` is called with a request and its platform's minimum seconds between requests. With ``employer``, a payload
+    that names another employer is an error and is not followed.
     """
     platform, first = endpoint_of(url) or (None, Request(url))
     if error := forbidden(platform, url, leave):
@@ -53,9 +53,9 @@ def follow(  # noqa: PLR0913 - what a walk needs
 
 
 def leads(capture: Capture, request: Request, source: Source | None) -> list[tuple[Source | None, Request]]:
-    """Return the requests that a page leads to: those of its platform, else those that it shows.
+    """Return the requests that a page leads to: those its platform's source names, else those its links show.
 
-    Each has the platform whose board it is, where that is not the page's own.
+    Each comes with its board's platform, where that differs from the page's.
     """
     found: list[Request] = []
     with contextlib.suppress(PostingkitError):
@@ -66,7 +66,7 @@ def leads(capture: Capture, request: Request, source: Source | None) -> list[tup
 
 
 def other_employer(reply: Reply, employer: str) -> FetchError | None:
-    """Return the refusal of a payload that names another employer, None where it names this one or nobody."""
+    """Return the error for a payload that names another employer; None when it names this one or nobody."""
     try:
         name = stranger(read(reply.capture), employer)
     except PostingkitError:
@@ -77,7 +77,7 @@ def other_employer(reply: Reply, employer: str) -> FetchError | None:
 
 
 def forbidden(source: Source | None, url: str, leave: Collection[str]) -> FetchError | None:
-    """Return the refusal that a platform's terms make; None where there is none, no platform, or the user has leave."""
+    """Return the error for a platform whose terms forbid fetching; None otherwise, or when the user has permission."""
     if source is None or not source.terms.forbidden or source.name in leave:
         return None
     return failure("terms_forbid", f"{source.name}: {source.terms.forbidden}", where=url, quote=source.terms.forbidden)

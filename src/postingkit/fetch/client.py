@@ -1,4 +1,4 @@
-"""Client: pages by their addresses, politely; a refusal is a result with a name."""
+"""Client: fetches pages politely; every refusal is a result with a name."""
 
 import datetime as dt
 import os
@@ -89,7 +89,7 @@ class Client:
     def captures(
         self, urls: Iterable[str], *, refused: Callable[[FetchError], object] | None = None
     ) -> Iterator[Capture]:
-        """Yield the pages in the order of their addresses, while hosts overlap.
+        """Yield the pages in the order of their addresses; different hosts are fetched in parallel.
 
         An address that gives no page raises its :class:`FetchError`, unless ``refused`` is there to take it.
         """
@@ -103,7 +103,7 @@ class Client:
         employer: str | None = None,
         refused: Callable[[FetchError], object] | None = None,
     ) -> Iterator[Capture]:
-        """Yield what a board, feed, sitemap or careers page leads to: its pages, then the details they leave out.
+        """Yield the pages of a board, feed, sitemap or careers page, then the detail pages they lead to.
 
         ``most`` bounds the requests. Raises the :class:`FetchError` of the first page; those of others go to
         ``refused``, or are raised too. ``terms_forbid`` stands for a platform whose terms forbid programs,
@@ -114,7 +114,7 @@ class Client:
     def board_outcomes(
         self, url: str, *, most: int = 1000, employer: str | None = None
     ) -> Iterator[Reply | FetchError]:
-        """Yield what came of each request that a board leads to; see :meth:`board`."""
+        """Yield the outcome of each request of a board; see :meth:`board`."""
         yield from follow(url, self.outcome, slow=self.slow, leave=self.leave, most=most, employer=employer)
 
     def postings(self, url: str, *, most: int = 1000) -> Iterator[JobPosting | Rejection]:
@@ -127,19 +127,19 @@ class Client:
         yield from postings(self.board_outcomes(url, most=most), self.outcome)
 
     def outcomes(self, urls: Iterable[str | Request]) -> Iterator[Reply | FetchError]:
-        """Yield what came of each address, in their order, while hosts overlap."""
+        """Yield the outcome of each address, in order; different hosts are fetched in parallel."""
         requests = (Request(url) if isinstance(url, str) else url for url in urls)
         yield from overlap(requests, self.outcome, lane=host_of, ready=self.ready, workers=self._workers)
 
     def outcome(self, request: Request, known: Validators | None = None) -> Reply | FetchError:
-        """Return the reply, or the error that came of the request."""
+        """Return the reply, or the error of the request."""
         try:
             return self.reply(request, known)
         except FetchError as error:
             return error
 
     def reply(self, request: Request, known: Validators | None = None) -> Reply:
-        """Return what came of a request; raises :class:`FetchError`, and :class:`FileError` when it cannot be kept.
+        """Return the reply to a request; raises :class:`FetchError`, and :class:`FileError` when it cannot be kept.
 
         With ``known``, or with the validators of a kept capture, the server may say that nothing changed. A kept
         capture that is still fresh is the reply, and nobody is asked.
@@ -165,17 +165,17 @@ class Client:
         return found
 
     def permission(self, url: str) -> Robots:
-        """Return what the site's robots.txt asks of us; raises the :class:`FetchError` with which it refuses."""
+        """Return the rules of the site's robots.txt; raises :class:`FetchError` when it forbids the address."""
         if self._offline:
             return OPEN
         return self._trips.permission(location(url, longest=self.limits.url))
 
     def is_fresh(self, until: str) -> bool:
-        """Whether a reply with this ``fresh_until`` will do without being asked for again."""
+        """Whether a reply with this ``fresh_until`` is still fresh."""
         return bool(until) and self._clock.now() < dt.datetime.fromisoformat(until)
 
     def ready(self, host: Hashable) -> float:
-        """Return when a host may be asked again, on the monotonic clock; at once if it would be too late anyway."""
+        """Return when a host may be asked again, on the monotonic clock; 0 when the wait would exceed our patience."""
         ready = self._hosts.of(str(host)).pace.ready
         return ready if ready - self._clock.monotonic() <= self.limits.patience else 0.0
 
@@ -213,7 +213,7 @@ def _captures(
 
 
 def agent(contact: str | None) -> str:
-    r"""Return how we name ourselves.
+    r"""Return our User-Agent.
 
     >>> agent("jobs@board.example\r\nX: y")
     'postingkit/... (+jobs@board.example X: y)'
@@ -224,7 +224,7 @@ def agent(contact: str | None) -> str:
 
 
 def host_of(request: Request) -> str:
-    """Return the host of a request; what cannot be read has a lane of its own."""
+    """Return the host of a request; "" for an address that cannot be parsed."""
     try:
         return location(request.url).host
     except FetchError:

@@ -1,4 +1,4 @@
-"""Clock: the time and the waiting, given to the client so that tests need none."""
+"""Clock: time and sleep as an object, so that tests can replace them."""
 
 import datetime as dt
 import time
@@ -6,27 +6,27 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """What the client asks of time."""
+    """The interface of a clock."""
 
     def now(self) -> dt.datetime:
         """Return the date and time, with its zone."""
 
     def monotonic(self) -> float:
-        """Return seconds that only grow."""
+        """Return seconds of a clock that never goes back."""
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
 
 
 class SystemClock:
-    """The machine's own."""
+    """The machine's clock."""
 
     def now(self) -> dt.datetime:
         """Return the date and time in UTC, to the second."""
         return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
     def monotonic(self) -> float:
-        """Return seconds that only grow."""
+        """Return seconds of a clock that never goes back."""
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:

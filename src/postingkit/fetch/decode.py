@@ -1,4 +1,4 @@
-"""Decode: a compressed body unpacked within bounds; what a few bytes unpack to is never all in memory at once."""
+"""Decode: a compressed body, decompressed in pieces and within bounds, so that no small body can fill the memory."""
 
 from postingkit.fetch.limits import MEBIBYTE, Limits
 from postingkit.fetch.reasons import failure
@@ -45,4 +45,4 @@ def _check(size: int, wire: int, limits: Limits) -> None:
 
 
 ACCEPTED = ", ".join(name for name in UNPACK if name != "x-gzip")
-"""What we say in Accept-Encoding: what can be unpacked here."""
+"""Our Accept-Encoding header: the codings that can be decompressed here."""

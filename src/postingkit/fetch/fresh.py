@@ -1,4 +1,4 @@
-"""Fresh: how long an answer will do without being asked for again (RFC 9111, section 4.2), for a cache of one's own."""
+"""Fresh: how long a response stays fresh in a private cache (RFC 9111, section 4.2)."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -8,9 +8,9 @@ Headers = Iterable[tuple[str, str]]
 
 
 def fresh_until(headers: Headers, at: dt.datetime, most: float) -> str:
-    """Return until when an answer of that time is fresh, as ISO 8601; "" when it says nothing or may not be reused.
+    """Return until when a response received at that time is fresh, as ISO 8601; "" when it does not say.
 
-    ``most`` bounds the seconds. Nothing is guessed from Last-Modified: a posting may close on any day.
+    ``most`` limits the seconds. Last-Modified is no basis for a guess: a posting may close on any day.
 
     >>> at = dt.datetime(2026, 11, 2, 8, tzinfo=dt.UTC)
     >>> fresh_until([("Cache-Control", "private, max-age=600"), ("Age", "60")], at, 86400)
@@ -39,7 +39,7 @@ def _directives(line: str) -> Iterable[tuple[str, str]]:
 
 
 def _seconds(value: str) -> float:
-    """Return delta-seconds as a number; what is none counts as nothing, which makes an answer stale."""
+    """Return delta-seconds as a number; 0, which makes the response stale, when they are none."""
     value = value.strip()
     return float(value[:12]) if value.isascii() and value.isdigit() else 0.0
 

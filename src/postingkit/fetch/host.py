@@ -1,4 +1,4 @@
-"""Host: one site as the client deals with it: one request at a time, at its pace, by its robots.txt."""
+"""Host: the client's state for one host: one request at a time, its rate limit and its robots.txt."""
 
 import ssl
 import threading
@@ -22,7 +22,7 @@ _KNOWN = 4096
 
 
 class Host:
-    """A host's client, its pace, and what its origins' robots.txt said. Safe for threads."""
+    """A host's connection, its pace, and the robots.txt of its origins. Thread-safe."""
 
     def __init__(self, wire: Callable[[], Wire], pace: Pace, clock: Clock) -> None:
         self.pace = pace
@@ -48,7 +48,7 @@ class Host:
                     self._shut()
 
     def robots(self, origin: str, ask: Callable[[], Robots]) -> Robots:
-        """Return what an origin's robots.txt says, asked for once a day."""
+        """Return the rules of an origin's robots.txt, fetched once a day."""
         with self._asking:
             kept = self._robots.get(origin)
             if kept is None or self._clock.monotonic() - kept[0] > FRESH:
@@ -58,7 +58,7 @@ class Host:
             return kept[1]
 
     def rest(self) -> bool:
-        """Close the connection, and return whether it is closed; one that is in use stays."""
+        """Close the connection unless it is in use; return whether it is closed."""
         if not self._turn.acquire(blocking=False):
             return False
         try:
@@ -68,14 +68,14 @@ class Host:
         return True
 
     def forget(self) -> bool:
-        """Let go of all but the pace, and return whether that too may go; a host that is in use stays as it is."""
+        """Drop all but the pace, unless the host is in use; return whether the pace may be dropped too."""
         if not self.rest():
             return False
         self._robots.clear()
         return self.pace.is_new
 
     def end(self) -> None:
-        """Close the connection now, or as soon as it is no longer in use: nobody waits for a slow server."""
+        """Close the connection now, or as soon as it is no longer in use, without waiting."""
         self._is_over = True
         self.rest()
 
@@ -86,7 +86,7 @@ class Host:
 
 
 class Hosts:
-    """Every host met so far. A connection is kept as long as it is of use: opening one costs more than a page."""
+    """All hosts met so far. Their connections are kept open, since opening one costs more than a page."""
 
     def __init__(  # noqa: PLR0913 - what all hosts share
         self,

@@ -1,4 +1,4 @@
-"""Judge: what an answer's status means."""
+"""Judge: what a response's status means."""
 
 import datetime as dt
 
@@ -21,12 +21,12 @@ STATUSES = {
     451: ("access_denied", "the page is withheld for legal reasons"),
     500: ("server_error", "the site failed"),
 }
-"""The reason that a status makes and what happened; 400 and 500 stand for all others below and above 500."""
+"""The reason for a status and what to tell the user; 400 and 500 stand for all other 4xx and 5xx."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 def refusal(answer: Answer, now: dt.datetime) -> FetchError | None:
-    """Return the error that a status makes, with the time that Retry-After names; None for an answer to use.
+    """Return the error for a status, with the time that Retry-After names; None for a usable response.
 
     >>> refusal(Answer(404, ()), dt.datetime(2026, 11, 2, tzinfo=dt.UTC)).reason
     'gone'
@@ -41,9 +41,9 @@ def refusal(answer: Answer, now: dt.datetime) -> FetchError | None:
 
 
 def redirect(answer: Answer, url: httpx.URL, longest: int) -> httpx.URL | None:
-    """Return where a redirect leads; None when the answer is none.
+    """Return the target of a redirect; None when the response is none.
 
-    Raises ``redirect_blocked`` for what is no web address, or would leave TLS behind.
+    Raises ``redirect_blocked`` when the target is no web address, or is not encrypted while the source was.
     """
     target = answer.get("location")
     if answer.status not in _REDIRECTS or not target:

@@ -1,4 +1,4 @@
-"""Keep: replies on the disk, and the requests that they save."""
+"""Keep: replies stored on disk, which make later requests conditional or unnecessary."""
 
 import datetime as dt
 from dataclasses import replace
@@ -61,7 +61,7 @@ class Keep:
         return replace(reply, body=path.read_bytes(), headers=headers_of(facts), at=at, kept=path.as_posix())
 
     def fresh(self, url: str, now: dt.datetime) -> Reply | None:
-        """Return the newest capture of an address as an unchanged reply, while its server said that it will do."""
+        """Return the newest capture of an address as an unchanged reply, as long as it is fresh."""
         last = self.last(url)
         until = last and last.fresh_until
         return replace(last, unchanged=True) if last and until and now < dt.datetime.fromisoformat(until) else None

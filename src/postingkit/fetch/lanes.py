@@ -1,4 +1,7 @@
-"""Lanes: one queue a host, worked by a few threads; a host has one request at a time, and none waits for another."""
+"""Lanes: a queue for each host, served by a few threads.
+
+A host gets one request at a time, and no host waits for another.
+"""
 
 import heapq
 import queue
@@ -15,13 +18,15 @@ _AHEAD = 256
 """Most tasks under way or done ahead of the oldest unfinished one: order costs memory, and this bounds it."""
 
 _WAITING = 32
-"""So many results wait to be taken; then the threads wait, so that slow reading does not fill the memory with pages."""
+"""Most results that wait to be taken; then the threads pause, so that slow reading does not fill the memory with
+pages.
+"""
 
 
 class Lanes(Generic[Task, Result]):
-    """Tasks go in with the lane that they belong to, results come out as they are done.
+    """Tasks are put into lanes, and results are taken as they are done.
 
-    What ``work`` raises is raised where its result is taken. ``ready(lane)`` says when a lane may go on, on the
+    An exception in ``work`` is raised where its result is taken. ``ready(lane)`` says when a lane may go on, on the
     monotonic clock, so that no thread waits for a slow host's turn.
     """
 
@@ -58,13 +63,13 @@ class Lanes(Generic[Task, Result]):
         return task, cast(Result, result)
 
     def close(self) -> None:
-        """Start nothing more."""
+        """Start no more tasks."""
         with self._change:
             self._closed = True
             self._change.notify_all()
 
     def _call(self) -> None:
-        """Have another thread wait for the turn that is next."""
+        """Start another thread to wait for the next turn."""
         if self._idle:
             self._change.notify()
         elif len(self._threads) < self._workers:
@@ -86,7 +91,7 @@ class Lanes(Generic[Task, Result]):
                 self._done.put((task, None, error))
 
     def _next(self, served: Hashable | None) -> Hashable | None:
-        """Give back the lane that was served, and wait for one whose turn it is; None at the end."""
+        """Return the served lane to the queue, and wait for the next lane whose turn it is; None at the end."""
         with self._change:
             if served is not None:
                 if self._tasks[served]:

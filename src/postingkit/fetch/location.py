@@ -1,4 +1,4 @@
-"""Location: a web address that is fit to be asked for, and where a redirect leads from it."""
+"""Location: a web address that may be fetched, absolute or relative to a redirecting page."""
 
 from functools import lru_cache
 

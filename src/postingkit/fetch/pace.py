@@ -25,13 +25,13 @@ class Pace:
         return self.delay == self._first and self.ready <= self._clock.monotonic()
 
     def slow(self, delay: float) -> None:
-        """Keep at least this many seconds between requests from now on."""
+        """From now on leave at least this many seconds between requests."""
         if delay > self.delay:
             self.ready += delay - self.delay if self.ready else 0.0
             self.delay = delay
 
     def hold(self, seconds: float) -> None:
-        """Start no request before these seconds are over."""
+        """Start no request for this many seconds."""
         self.ready = max(self.ready, self._clock.monotonic() + seconds)
 
     def wait(self) -> None:
@@ -51,7 +51,7 @@ class Pace:
 
 
 _LONGEST = 366 * 86400
-"""Seconds; a site that asks for more is taken to ask for this."""
+"""Most seconds; a site that asks for more is taken to ask for this."""
 
 
 def retry_after(value: str, now: dt.datetime) -> float | None:

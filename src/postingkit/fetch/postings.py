@@ -1,4 +1,4 @@
-"""Postings: what comes of replies, a page and the file that it links as its posting as one record."""
+"""Postings: the records of replies; a page and the file it links as its posting make one record."""
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -14,7 +14,7 @@ Ask = Callable[[Request], Reply | FetchError]
 
 
 def postings(replies: Iterable[Reply | FetchError], ask: Ask) -> Iterator[JobPosting | Rejection]:
-    """Yield what comes of each reply; ``ask`` fetches the files that a page links as its posting."""
+    """Yield the records and rejections of each reply; ``ask`` fetches the files that a page links as its posting."""
     for reply in replies:
         if isinstance(reply, FetchError):
             yield rejection_of(reply)
@@ -39,11 +39,11 @@ def postings(replies: Iterable[Reply | FetchError], ask: Ask) -> Iterator[JobPos
 
 
 def _stated(reply: Reply | FetchError) -> JobPosting | None:
-    """Return the one posting of a file."""
+    """Return the only posting of a file."""
     found = confined(reply.capture) if isinstance(reply, Reply) else []
     return found[0] if len(found) == 1 and isinstance(found[0], JobPosting) else None
 
 
 def rejection_of(error: FetchError) -> Rejection:
-    """Return a refusal as an outcome among others."""
+    """Return a fetch error as a rejection."""
     return Rejection(source=Source(url=error.where), reason=error.reason, quote=error.quote, message=error.message)

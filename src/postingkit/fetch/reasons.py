@@ -7,7 +7,7 @@ from postingkit.errors import FetchError
 
 
 class Reason(NamedTuple):
-    """What a reason means for the next attempt and for people."""
+    """What a reason means for the next attempt, and for the user."""
 
     retried: bool
     """Whether trying again a little later may help."""

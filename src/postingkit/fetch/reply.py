@@ -9,7 +9,7 @@ from postingkit.fetch.rights import Rights
 
 
 class Validators(NamedTuple):
-    """A server's validators of a body that we have, so that it need not be sent again (RFC 9110, section 13)."""
+    """The validators of a body that we hold, so that the server need not send it again (RFC 9110, section 13)."""
 
     etag: str = ""
     last_modified: str = ""
@@ -38,9 +38,9 @@ class Reply:
     at: dt.datetime
     rights: Rights
     unchanged: bool = False
-    """The server says that the body is the one we have; ``body`` is empty unless it was kept."""
+    """Whether the body is the one that we hold; ``body`` is empty unless it was kept."""
     kept: str = ""
-    """Where the client keeps it."""
+    """Where the client stored it."""
     fresh_until: str = ""
     """Until when it will do without being asked for again, as ISO 8601 in UTC; "" when its server says nothing."""
 

@@ -1,4 +1,4 @@
-"""Rights: what the owner reserves, as headers and pages say it."""
+"""Rights: what a page's owner reserves, by its headers and its markup."""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ _ONE = re.compile(rb"\bcontent\s{0,9}=\s{0,9}[\"']?\s{0,9}1\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """What is reserved. ``reserved`` makes a refusal; the rest is kept with the capture for whoever uses it."""
+    """The owner's reservations. ``reserved`` is a refusal; the rest is kept with the capture for its users."""
 
     tdm: bool = False
     """Text and data mining is reserved (TDM Reservation Protocol): header or ``<meta>``."""
@@ -26,7 +26,7 @@ class Rights:
 
     @property
     def reserved(self) -> str:
-        """Why the page is not to be read by a program; empty when nothing is known against it.
+        """Why a program may not read the page; empty when it may.
 
         A record of a posting is what a search engine makes of it, so the signal for search is the one that counts.
 
@@ -39,7 +39,7 @@ class Rights:
 
 
 def rights(headers: Mapping[str, str], body: bytes, signals: Mapping[str, bool]) -> Rights:
-    """Return what an answer's headers, its page, and its site's signals reserve.
+    """Return the reservations in a response's headers, its page, and its site's signals.
 
     >>> rights({"tdm-reservation": "1", "x-robots-tag": "noarchive"}, b"", {})
     Rights(tdm=True, policy='', signals={}, robots_tag='noarchive')

@@ -19,7 +19,7 @@ _LINE = re.compile(r"^[ \t]*([A-Za-z-]+)[ \t]*:[ \t]*([^#\r\n]*)", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Robots:
-    """What one origin asks."""
+    """The rules of one origin."""
 
     may: Callable[[str], bool] = field(repr=False)
     """Whether an address may be fetched."""
@@ -28,7 +28,7 @@ class Robots:
     signals: Mapping[str, bool] = field(default_factory=dict)
     """Content signals (contentsignals.org): "search", "ai-input", "ai-train" as allowed or not."""
     unreachable: str = ""
-    """Why there is no answer and the site counts as closed; empty when there is one."""
+    """Why robots.txt could not be fetched, so that the site counts as closed; empty when it could."""
 
 
 def _open(_: str) -> bool:
@@ -44,12 +44,12 @@ OPEN = Robots(_open)
 
 
 def closed(why: str) -> Robots:
-    """Return what stands for a robots.txt that cannot be had: nothing may be fetched (RFC 9309, 2.3.1.4)."""
+    """Return the rules for a robots.txt that cannot be fetched: nothing may be fetched (RFC 9309, 2.3.1.4)."""
     return Robots(_closed, unreachable=why)
 
 
 def robots(body: bytes) -> Robots:
-    r"""Return what a robots.txt says to us.
+    r"""Return the rules of a robots.txt for our user agent.
 
     >>> rules = robots(b"User-agent: *\nContent-Signal: ai-train=no\nDisallow: /*.pdf$\nCrawl-delay: 2\n")
     >>> rules.may("https://jobs.example/7.pdf"), rules.may("https://jobs.example/7"), rules.delay, rules.signals
@@ -72,7 +72,7 @@ def _may(rules: Protego, url: str) -> bool:
 
 
 def _signals(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield the content signals of the group that is ours, or else of the group for all."""
+    """Yield the content signals of the group for our user agent, else of the group for all."""
     groups: dict[str, str] = {}
     agents: list[str] = []
     opened = False

@@ -1,4 +1,4 @@
-"""Trip: one request from its address to its answer; each hop is checked against its own site's robots.txt."""
+"""Trip: one request through its redirects to its response; each hop is checked against its own site's robots.txt."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from postingkit.sources.base import Request
 
 _ACCEPT = "text/html, application/xhtml+xml, application/json, application/pdf, application/xml;q=0.9, */*;q=0.5"
 _ITSELF = frozenset({"dns_failed", "connect_failed", "tls_failed", "address_blocked", "port_blocked", "retry_later"})
-"""Reasons for which a robots.txt cannot be had that hold for the page as well, and keep their names."""
+"""Reasons why a robots.txt cannot be fetched that apply to the page as well."""
 _BUSY = 30.0
 """Seconds that a host is left alone when it asks for fewer requests without saying when."""
 
@@ -48,7 +48,7 @@ class Trips:
         self._own = (("User-Agent", agent), ("Accept-Encoding", ACCEPTED))
 
     def go(self, request: Request, known: Validators) -> Reply:
-        """Return what came of a request; raises :class:`FetchError`."""
+        """Return the reply to a request; raises :class:`FetchError`."""
         url = location(request.url, longest=self._limits.url)
         headers = [*request.headers, *known.headers()]
         hop = _Hop(url, request.method, request.body, headers, self._limits.deadline)
@@ -70,7 +70,7 @@ class Trips:
         raise failure("too_many_redirects", f"the address leads on more than {self._limits.redirects} times")
 
     def permission(self, url: httpx.URL) -> Robots:
-        """Return what the robots.txt of an address's origin says; raises what keeps the address from us."""
+        """Return the rules of the robots.txt of an address's origin; raises :class:`FetchError` when they forbid it."""
         return self._permission(_Hop(url, "GET", b"", [], self._limits.deadline))
 
     def _permission(self, hop: _Hop) -> Robots:
@@ -87,7 +87,7 @@ class Trips:
         return said
 
     def _ask(self, hop: _Hop) -> Robots:
-        """Fetch a robots.txt: 4xx is none, 5xx and silence close the site (RFC 9309, 2.3.1)."""
+        """Fetch a robots.txt: 4xx stands for none, 5xx or silence for a closed site (RFC 9309, 2.3.1)."""
         asking = _Hop(hop.url.copy_with(raw_path=b"/robots.txt"), "GET", b"", [], hop.left)
         try:
             for _ in range(self._limits.redirects + 1):

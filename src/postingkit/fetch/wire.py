@@ -1,4 +1,4 @@
-"""Wire: one host's small client. A request goes out, raw bytes come back, and every failure has its name."""
+"""Wire: HTTP with one host. A request goes out, a response comes back, and every failure has a name."""
 
 import contextlib
 import ssl
@@ -26,7 +26,7 @@ GIVEN = frozenset({200, 203})
 
 
 class Asked(NamedTuple):
-    """A request as it goes out."""
+    """A request as it is sent."""
 
     url: httpx.URL
     method: str = "GET"
@@ -35,7 +35,7 @@ class Asked(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A response as it came, its body unpacked."""
+    """A response, its body decompressed."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
@@ -49,7 +49,7 @@ class Answer(NamedTuple):
 
 
 class Wire:
-    """The connection to one host. Not for two threads at once: its owner holds a lock."""
+    """The connection to one host. Not thread-safe: its owner holds a lock."""
 
     def __init__(
         self, limits: Limits, *, allowed: Iterable[Network], resolve: Resolve, tls: ssl.SSLContext | None
@@ -80,7 +80,7 @@ class Wire:
                 response.close()
 
     def _connection(self, origin: httpcore.Origin) -> httpcore.HTTPConnection:
-        """Return the open connection if another request may follow on it, or else a new one."""
+        """Return the open connection if it can take another request, else a new one."""
         kept = self._open
         if kept is None or not (kept.can_handle_request(origin) and kept.is_available()) or kept.has_expired():
             self.close()
@@ -112,7 +112,7 @@ class Wire:
 
     @contextlib.contextmanager
     def _named(self, *, body: bool = False) -> Iterator[None]:
-        """Give httpcore's errors their names in our tree."""
+        """Raise httpcore's errors as ours."""
         try:
             yield
         except FetchError:

@@ -1,4 +1,4 @@
-"""Coding: compressed bytes in pieces as they unpack; what a few bytes unpack to is never all in memory at once."""
+"""Coding: compressed bytes, decompressed piece by piece, so that no small input can fill the memory."""
 
 import zlib
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ _WINDOW = 8 * 1024 * 1024
 
 
 class CodingError(ValueError):
-    """The bytes are not what their coding says: broken, for a reason, or cut short."""
+    """Bytes that do not fit their coding: broken, with the reason, or cut short."""
 
     def __init__(self, name: str, why: str | None = None) -> None:
         super().__init__(f"the body is no {name}: {why}" if why else f"the {name} body ends early")
@@ -31,7 +31,7 @@ def codings_of(header: str) -> list[str]:
 
 
 def _inflate(body: bytes, wbits: int, name: str) -> Iterator[bytes]:
-    """Unpack each member in turn; zeros and other rests behind the last one are passed over, as browsers do."""
+    """Unpack each member in turn; padding behind the last one is ignored, as browsers do."""
     while True:
         inflater = zlib.decompressobj(wbits)
         data = body

@@ -51,7 +51,7 @@ KINDS = (
 
 
 def kind_of(path: Path) -> Kind | None:
-    """Return what kind of container a file is by its name, None for a file that is one capture.
+    """Return a file's kind of container by its name; None for a file that is one capture.
 
     >>> kind_of(Path("crawl/00012.warc.gz")).name, kind_of(Path("a.tgz")).name, kind_of(Path("archivist.docx"))
     ('warc', 'tar', None)
@@ -70,7 +70,7 @@ def holds_many(path: Path) -> bool:
 
 
 def members_of(path: Path, limit: int = LARGEST) -> Iterator[Capture | FileError]:
-    """Yield a container's members in their order, of at most ``limit`` bytes each; what fails stands as its error."""
+    """Yield a container's members in order, each of at most ``limit`` bytes; an unreadable member as its error."""
     kind = kind_of(path)
     if kind is None:
         raise ValueError(f"{path} is one capture")

@@ -3,7 +3,7 @@
 import json
 
 _ASIDE = frozenset({"source", "evidence", "schema_version"})
-"""Where and when a record was taken, and by which words: no difference of the posting."""
+"""Keys that tell where, when and how a record was read, and nothing of the posting."""
 
 
 def differing(old: bytes, new: bytes) -> list[str]:

@@ -1,4 +1,4 @@
-"""Names: what a file and a member of one are called, and which names are read unasked."""
+"""Names: how files and their members are named, and which names of a folder are read."""
 
 from pathlib import Path, PurePosixPath
 
@@ -7,7 +7,7 @@ from postingkit.errors import FileError
 STDIN = Path("-")
 
 LARGEST = 64 * 1024 * 1024
-"""A capture may have this many bytes; no posting comes near."""
+"""Most bytes of a capture; no posting comes near."""
 
 MEDIA_TYPES = {
     ".html": "text/html",
@@ -30,19 +30,19 @@ MEDIA_TYPES = {
     ".rss": "application/rss+xml",
     ".atom": "application/atom+xml",
 }
-"""What a file's name declares. In a folder these are the posting formats; all other files are passed over."""
+"""Media types by suffix. Files of a folder with any other suffix are passed over."""
 
 GOLDEN = ".golden.json"
-"""Stands beside a capture and says what it means (``postingkit.testing``): no posting of its own."""
+"""Suffix of the expected result beside a capture (``postingkit.testing``), which is no posting."""
 
 
 def media_type_of(name: str) -> str | None:
-    """Return what a name declares."""
+    """Return the media type that a name declares."""
     return MEDIA_TYPES.get(PurePosixPath(name).suffix.lower())
 
 
 def url_of(path: Path) -> str | None:
-    """Return what ``source.url`` says of a file.
+    """Return the ``source.url`` of a file.
 
     >>> url_of(Path("inbox") / "archivist.pdf"), url_of(Path("/srv/in box/a.txt")), url_of(STDIN)
     ('inbox/archivist.pdf', 'file:///srv/in%20box/a.txt', None)
@@ -55,7 +55,7 @@ def url_of(path: Path) -> str | None:
 
 
 def member_of(path: Path, place: str) -> str:
-    """Return what ``source.member`` says of a member: the container, and its place in it.
+    """Return the ``source.member`` of a member: the container, and its place in it.
 
     >>> member_of(Path("pages.jsonl"), "line=7"), member_of(Path("inbox/august.zip"), "new/archivist.pdf")
     ('pages.jsonl#line=7', 'inbox/august.zip#new/archivist.pdf')
@@ -64,12 +64,12 @@ def member_of(path: Path, place: str) -> str:
 
 
 def printable(name: str) -> str:
-    """Return a name as UTF-8 has it: one that is not UTF-8 holds lone surrogates."""
+    """Return a file name as valid UTF-8: one in another encoding holds lone surrogates."""
     return name.encode("utf-8", "replace").decode()
 
 
 def unreadable(error: Exception, where: str | None) -> FileError:
-    """Return what the disk says as an error of ours."""
+    """Return a system error as one of ours."""
     if isinstance(error, FileNotFoundError):
         return FileError("there is no such file; check its name", reason="missing", where=where)
     if isinstance(error, IsADirectoryError):
@@ -83,12 +83,12 @@ def unreadable(error: Exception, where: str | None) -> FileError:
 
 
 def too_large(limit: int, where: str | None) -> FileError:
-    """Return the error of what has more bytes than a capture may have."""
+    """Return the error for a file that is larger than a capture may be."""
     return FileError(f"it has more than {limit:,} bytes; give the posting alone", reason="too_large", where=where)
 
 
 def lacks(package: str, extra: str, path: Path) -> FileError:
-    """Return the error of a file whose reader is not installed."""
+    """Return the error for a file whose reader is not installed."""
     return FileError(
         f"this needs {package}, which is not installed; install postingkit[{extra}]",
         reason="missing_extra",

@@ -1,6 +1,6 @@
 """Parquet: captures in the columns of a table, named as in ``rows.py``. Needs the extra ``arrow``.
 
-The engine is native and reads in this process: a table is to come from somebody who is trusted with that.
+The engine is native code and runs in this process: read only tables from sources that you trust.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from postingkit.files.names import lacks, member_of, url_of
 from postingkit.files.rows import NAMES, capture_of
 
 _BATCH = 16
-"""Rows at a time: each may have a body of many megabytes."""
+"""Rows read at a time: each may have a body of many megabytes."""
 
 
 def members(path: Path, limit: int) -> Iterator[Capture | FileError]:

@@ -1,4 +1,4 @@
-"""Reading: one input of any kind read into output lines. Runs in a worker."""
+"""Reading: one input of any kind, read into output lines in a worker process."""
 
 import json
 import time
@@ -95,7 +95,7 @@ def _source(given: Input) -> Source:
 
 
 def _loaded(given: Input) -> Capture | FileError | FetchError:
-    """Return a file's capture, or why it has none; what is no file as it is."""
+    """Return a file's capture, or the error why it has none; any other input as it is."""
     try:
         return load(given) if isinstance(given, Path) else given
     except FileError as error:

@@ -28,7 +28,7 @@ NAMES = {
     "captured_at": ("captured_at", "fetched_at", "retrieved_at", "timestamp"),
     "headers": ("headers",),
 }
-"""What is taken from a row, and the names that it goes by; the first that is there counts."""
+"""The parts of a row, with the names each goes by; the first that is present counts."""
 
 
 def members(path: Path, limit: int) -> Iterator[Capture | FileError]:
@@ -65,7 +65,7 @@ def _capture_of_line(line: bytes, name: str, limit: int) -> Capture | FileError:
 
 
 def capture_of(row: Mapping[str, Any], name: str, limit: int) -> Capture | FileError:
-    """Return a row's capture, or why there is none.
+    """Return a row's capture, or the error why there is none.
 
     >>> capture_of({"uri": "https://a.example/7", "html": "<h1>Clerk</h1>"}, "pages.jsonl#line=7", 100).url
     'https://a.example/7'

@@ -1,7 +1,7 @@
-"""Stream: a packed file's bytes as they are unpacked, up to a limit.
+"""Stream: the bytes of a compressed file as they unpack, up to a limit.
 
-A few bytes can unpack to terabytes, and a header can ask for all of them at once. So a read that asks for more than a
-member may have is refused, and a file that has grown beyond its bounds is read no further.
+A few bytes can unpack to terabytes, and a header can ask for all of them at once. So reads beyond a member's limit are
+refused, and a file that unpacks to too much is read no further.
 """
 
 import bz2
@@ -29,13 +29,13 @@ def _errors() -> tuple[type[Exception], ...]:
 
 
 DAMAGED: tuple[type[Exception], ...] = _errors()
-"""What the unpackers raise on bytes that are not theirs."""
+"""Exceptions of the decompressors on damaged bytes."""
 
 _PIECE = 1 << 16
 _RATIO = 200
-"""A packed file of pages unpacks to some ten times its size, of pages all alike to a hundred times."""
+"""Most times its size that a file may unpack to: pages unpack to some ten times, pages all alike to a hundred."""
 _ANYWAY = 1 << 30
-"""Bytes that any file may unpack to."""
+"""Bytes that any file may unpack to, whatever its size."""
 
 
 def _zstd(path: Path, mode: str) -> IO[bytes]:
@@ -64,7 +64,7 @@ def may_unpack_to(size: int) -> int:
 
 
 def grown(path: Path) -> FileError:
-    """Return the error of a file that unpacks to more than it may."""
+    """Return the error for a file that unpacks to more than it may."""
     return FileError(
         f"it unpacks to more than {_RATIO} times its size; what is left of it is not read",
         reason="too_complex",
@@ -73,7 +73,7 @@ def grown(path: Path) -> FileError:
 
 
 class Unpacked:
-    """A file being unpacked, forwards."""
+    """A compressed file, read forwards."""
 
     def __init__(self, path: Path, most: int) -> None:
         """Open the file; ``most`` bytes may be asked for at once. Raises OSError."""
@@ -103,7 +103,7 @@ class Unpacked:
         return self._file.tell()
 
     def tell(self) -> int:
-        """Return how many bytes came."""
+        """Return how many bytes were read."""
         return self._file.tell()
 
     def close(self) -> None:

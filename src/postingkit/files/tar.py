@@ -1,4 +1,4 @@
-"""Tar: captures in a tape archive, packed or not, its bytes read once from front to back."""
+"""Tar: captures in a tar archive, compressed or not, read once from front to back."""
 
 import tarfile
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _BAD: Any = tarfile.InvalidHeaderError  # type: ignore[attr-defined] # the stubs
 def members(path: Path, limit: int) -> Iterator[Capture | FileError]:
     """Yield the members that :func:`is_read`; links, devices and folders are none.
 
-    Where a header is damaged, one error stands for what it led to, and the next sound header goes on.
+    A damaged header gives one error for its member, and reading resumes at the next sound header.
     """
     lost: list[int] = []
     try:

@@ -52,7 +52,10 @@ def places(path: Path) -> dict[str, int]:
 
 
 def members(path: Path, limit: int, start: int = 0) -> Iterator[Capture | FileError]:
-    """Yield the pages in the order of the file. A record that is damaged costs itself: the next sound one goes on."""
+    """Yield the pages in the order of the file.
+
+    A damaged record gives an error, and reading resumes at the next sound one.
+    """
     try:
         reader, failed = _reader()
     except ImportError:
@@ -86,13 +89,13 @@ def members(path: Path, limit: int, start: int = 0) -> Iterator[Capture | FileEr
 
 
 def _reader() -> tuple[Any, tuple[type[Exception], ...]]:
-    """Return what reads records, and what it raises at damaged ones."""
+    """Return the reader of records, and the exceptions it raises at damaged ones."""
     failed: type[Exception] = import_module("warcio.exceptions").ArchiveLoadFailed
     return import_module("warcio.archiveiterator"), (failed, *DAMAGED)
 
 
 def _bounded(records: Any) -> Any:
-    """Return the iterator with bounds on what it reads by the line; its reader would hold a header of any length."""
+    """Return the iterator with a limit on the lines it reads; its reader would hold a header of any length."""
     plain = records.reader.readline
     begun, said = 0, 0
 
@@ -145,7 +148,7 @@ def _page(path: Path, record: Any, place: int, limit: int) -> Capture | FileErro
 
 
 def _lacks(record: Any) -> bool:
-    """Whether a record that was read has fewer bytes than it says, or does not say."""
+    """Whether a record has fewer bytes than it declares, or declares none."""
     return bool(getattr(record.raw_stream, "limit", 1) > 0)
 
 
@@ -154,7 +157,7 @@ def _cut(name: str) -> FileError:
 
 
 def _body(record: Any, headers: Any, limit: int) -> bytes:
-    """Return the page's bytes without the server's codings, at most one more than the limit."""
+    """Return the page's bytes, decompressed; at most one more than the limit."""
     stream = record.raw_stream
     if headers and "chunked" in (headers.get_header("Transfer-Encoding") or "").lower():
         stream = import_module("warcio.bufferedreaders").ChunkedDataReader(stream)

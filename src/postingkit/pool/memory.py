@@ -11,9 +11,9 @@ _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 
 def confine(limits: Limits) -> None:
-    """Bound the addresses that this process may take, for what swells between two looks at it.
+    """Limit the address space of this process, against growth between two checks of its memory.
 
-    Twice the limit, on top of what it has: addresses are taken that never hold anything. No core is dumped.
+    Twice the limit on top of what it has, since not all of it is ever used. No core is dumped.
     """
     if sys.platform != "linux":
         return

@@ -59,7 +59,7 @@ class Queue(Generic[Task]):
         return True
 
     def pace(self, count: int, seconds: float) -> None:
-        """Fit the size of chunks to how long ``count`` tasks took."""
+        """Adapt the size of chunks to how long ``count`` tasks took."""
         if seconds * 2 < _SPAN and count == self._size:
             self._size = min(2 * count, self._most)
         elif seconds > _SPAN * 2:

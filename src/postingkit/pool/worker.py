@@ -52,7 +52,7 @@ class Worker(Generic[Task, Result]):
             self.pipe.send([task for _, task in chunk])
 
     def over(self) -> bool:
-        """Whether the tasks have gone over a limit; which one is kept."""
+        """Whether the tasks exceed a limit; ``failure`` says which."""
         if self._held() > self._limits.megabytes:
             self.failure = "out_of_memory"
         elif time.monotonic() >= self._deadline:
@@ -80,7 +80,7 @@ class Worker(Generic[Task, Result]):
         return chunk, None
 
     def stop(self) -> None:
-        """End the process, whatever it does."""
+        """Kill the process."""
         self.alive = False
         self.pipe.close()
         self._process.kill()

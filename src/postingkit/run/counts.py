@@ -1,4 +1,4 @@
-"""Counts: a source's run in numbers; inputs are counted apart from what came of them."""
+"""Counts: a source's run in numbers. Inputs and the postings they gave are counted separately."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from postingkit.run.page import FIELDS
 from postingkit.run.tables import Tables
 
 OUTCOMES = ("records", "rejected", "unchanged", "skipped")
-"""What comes of an input that is done; ``pending`` is what is not."""
+"""The outcomes of a finished input; an unfinished one is ``pending``."""
 EVENTS = {
     "new": "first=:run AND again IS NULL AND closed=0",
     "changed": "renewed=:run AND first<:run AND reopened<:run AND closed=0",
@@ -14,7 +14,7 @@ EVENTS = {
     "reopened": "reopened=:run AND first<:run AND closed=0",
     "reposted": "first=:run AND again IS NOT NULL AND closed=0",
 }
-"""What happens to postings in a run, as their rows show it."""
+"""What can happen to a posting in a run, with the condition on its row."""
 
 
 class Counts(NamedTuple):
@@ -24,20 +24,20 @@ class Counts(NamedTuple):
     outcomes: dict[str, int]
     reasons: dict[str, int]
     given: int
-    """Postings that the source showed in this run."""
+    """Postings seen in this run."""
     events: dict[str, int]
     open: int
     """Postings that are not closed."""
     left_out: int
     """Addresses beyond the plan's ``most``."""
     start: tuple[str, str]
-    """What came of the start, and why."""
+    """The outcome of the start address, and the reason."""
     filled: dict[str, int]
-    """How many of the given postings have a field."""
+    """How many of the given postings have each field."""
 
 
 def counts(state: Tables, source: str, run: int) -> Counts:
-    """Return the numbers of a source's run; inputs are counted apart from what came of them."""
+    """Return the numbers of a source's run."""
     with state.named_errors():
         ask = state.db.execute
         (inputs,) = ask(

@@ -1,4 +1,4 @@
-"""Course: one run over its sources: what is pending is fetched, read and stored, until nothing is."""
+"""Course: one run over its sources. Pending inputs are fetched, read and stored until none is left."""
 
 import queue
 from collections import deque
@@ -24,17 +24,17 @@ Step = Callable[[str, str], None]
 """Called after each input, with the source's id and what came of the input."""
 
 _AHEAD = 32
-"""So many inputs of a source are under way or waiting in its hosts' lanes."""
+"""Most inputs of a source that are in progress or queued for their hosts."""
 _WORKERS = 16  # threads
 _OWNERS = frozenset({"robots_denied", "robots_unreachable", "rights_reserved", "terms_forbid"})
-"""The owner's word: such an input is skipped, not rejected."""
+"""Refusals by a page's owner: such an input is skipped, not rejected."""
 _LATER = frozenset({"retry_later", "too_many_requests"})
 
 VERSION = postingkit.__version__
 
 
 class Leg(NamedTuple):
-    """A source in this run."""
+    """The state of one source in this run."""
 
     plan: SourcePlan
     run: int
@@ -45,7 +45,7 @@ class Leg(NamedTuple):
 
 
 class Course:
-    """What one command does."""
+    """The work of one ``postingkit run``."""
 
     def __init__(self, state: State, client: Client, *, limit: int | None, step: Step) -> None:
         self._state, self._client, self._step = state, client, step
@@ -59,7 +59,7 @@ class Course:
         self._lanes: Lanes[Input, Reply | FetchError | None] = Lanes(self._ask, ready=client.ready, workers=_WORKERS)
 
     def go(self, sources: Iterable[SourcePlan], read: Readers) -> None:
-        """Run to the end. What was stored stays, whatever happens."""
+        """Run to the end. An input that was stored stays stored, even if the run is interrupted."""
         for plan in sources:
             leg = leg_of(plan, self._client.leave)
             run = self._state.begin(plan.id, leg.start, VERSION)
@@ -76,7 +76,7 @@ class Course:
             self._lanes.close()
 
     def _pages(self) -> Iterator[Page]:
-        """Yield what was fetched and is to be read; the rest is stored at once."""
+        """Yield the fetched pages that must be read; all other outcomes are stored at once."""
         while True:
             moved, self._moved = self._moved, {}
             for name in moved:
@@ -98,7 +98,7 @@ class Course:
                 yield Page(reply.capture, one.request, leg.start.url, leg.plan.follow, leg.platform, self._client.leave)
 
     def _fill(self, name: str) -> None:
-        """Put inputs of a source on their way."""
+        """Queue a source's next pending inputs."""
         leg, flying = self._legs[name], self._flying[name]
         room = _AHEAD - len(flying)
         if self._limit is not None:
@@ -115,7 +115,7 @@ class Course:
             self._lanes.put(host_of(one.request), one)
 
     def _ask(self, one: Input) -> Reply | FetchError | None:
-        """Return what came of an input; None when its server said that what it sent last time will still do."""
+        """Fetch an input; None when the copy from last time is still fresh."""
         refusal = self._legs[one.source].refusal
         if refusal is not None:
             return refusal
@@ -145,7 +145,7 @@ class Course:
 
 
 def leg_of(plan: SourcePlan, leave: frozenset[str]) -> Leg:
-    """Return how a source is begun: by its platform's endpoint where there is one."""
+    """Return a source's first request: its platform's endpoint where there is one, else its start page."""
     endpoint = endpoint_of(plan.start)
     if endpoint is None:
         return Leg(plan, 0, Request(plan.start), None, plan.delay)

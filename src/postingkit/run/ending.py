@@ -1,4 +1,4 @@
-"""Ending: what the end of a source's run means for postings that it no longer shows."""
+"""Ending: which postings are closed at the end of a source's run."""
 
 import datetime as dt
 
@@ -6,14 +6,14 @@ from postingkit.run.same import is_alike
 from postingkit.run.tables import ENDED, Tables
 
 _WEST = dt.timedelta(hours=12)
-"""So far behind UTC the last place of the Earth ends its day."""
+"""The time zone in which a day ends last."""
 
 
 def finish(state: Tables, source: str, run: int, now: dt.datetime) -> bool:
-    """End a source's run if nothing but what was deferred is left; return whether it has ended.
+    """End a source's run unless inputs other than deferred ones are pending; return whether it has ended.
 
-    What its page or its listing no longer shows for the second time is closed, and what says that it holds no longer; a
-    listing that failed closes nothing.
+    A posting is closed when its page or its listing has lacked it twice, or when its last day is over. A listing that
+    failed closes nothing.
     """
     with state.together():
         (stage,) = state.db.execute("SELECT stage FROM source WHERE name=?", (source,)).fetchone()
@@ -32,7 +32,7 @@ def finish(state: Tables, source: str, run: int, now: dt.datetime) -> bool:
 
 
 def _is_listed(state: Tables, source: str, run: int) -> bool:
-    """Whether the source's start, and all that leads on, could be read: what they do not name is not there."""
+    """Whether the start page and all listings were read, so that a posting they do not name is gone."""
     failed = (
         "SELECT count(*) FROM input WHERE source=? AND (is_led OR depth=0) AND seen=? AND "
         "(done<seen OR outcome='rejected' AND reason<>'no_openings' OR outcome='skipped' AND reason<>'listing')"
@@ -41,7 +41,7 @@ def _is_listed(state: Tables, source: str, run: int) -> bool:
 
 
 def _close_missing(state: Tables, source: str, run: int) -> None:
-    """Close the postings that their page was read without, for the second time."""
+    """Close the postings that were missing from their page for the second time."""
     state.db.execute(
         "UPDATE posting SET missing=missing+1 WHERE source=? AND last<? AND closed=0 AND input IN "
         "(SELECT id FROM input WHERE source=? AND done=? AND (outcome IN ('records', 'unchanged') "
@@ -54,7 +54,7 @@ def _close_missing(state: Tables, source: str, run: int) -> None:
 
 
 def _close_absent(state: Tables, source: str, run: int, *, listed: bool) -> None:
-    """Close the postings of the inputs that nothing leads to any more, for the second time that all was ``listed``."""
+    """Close the postings of inputs that no page links any more, at the second complete (``listed``) run in a row."""
     if listed:
         state.db.execute("UPDATE input SET absent=absent+1 WHERE source=? AND seen<? AND done=seen", (source, run))
     for (input_id,) in state.db.execute(
@@ -66,7 +66,7 @@ def _close_absent(state: Tables, source: str, run: int, *, listed: bool) -> None
 
 
 def _close_expired(state: Tables, source: str, run: int, now: dt.datetime) -> None:
-    """Close the postings whose last day is over everywhere."""
+    """Close the postings whose last day is over in every time zone."""
     last = (now.astimezone(dt.UTC) - _WEST).date()
     state.db.execute(
         "UPDATE posting SET closed=?, why='expired' WHERE source=? AND ends<? AND closed=0",
@@ -75,7 +75,7 @@ def _close_expired(state: Tables, source: str, run: int, now: dt.datetime) -> No
 
 
 def _reposted(state: Tables, source: str, run: int, *, listed: bool) -> None:
-    """Tell which new postings advertise again what is closed, or what its listing no longer has: that is closed now."""
+    """Mark new postings that advertise a closed or unlisted one again, and close that one."""
     pairs = state.db.execute(
         "SELECT new.key, old.key, old.id, old.closed FROM shown new JOIN shown old ON old.same=new.same "
         "JOIN input ON input.id=old.input WHERE new.source=:source AND new.first=:run AND new.closed=0 "
@@ -99,6 +99,6 @@ def _line(state: Tables, source: str, key: str) -> bytes:
 
 
 def close(state: Tables, input_id: int, run: int, why: str) -> None:
-    """Close the postings of an input; it is read anew when it comes back."""
+    """Close the postings of an input, and forget its validators so that it is read again if it returns."""
     state.db.execute("UPDATE posting SET closed=?, why=? WHERE input=? AND closed=0", (run, why, input_id))
     state.db.execute("UPDATE input SET etag=NULL, modified=NULL, sha256=NULL WHERE id=?", (input_id,))

@@ -1,4 +1,4 @@
-"""Health: what the numbers of a source's run say, against the runs before."""
+"""Health: whether a source's numbers are normal, compared with its earlier runs."""
 
 from typing import Any, NamedTuple
 
@@ -6,26 +6,26 @@ from postingkit.run.counts import Counts
 from postingkit.run.plan import SourcePlan
 
 _FALL = 0.3
-"""A field that so large a part of the postings lost since the last runs has drifted."""
+"""A field has drifted when its share of the postings fell by this much."""
 
 
 class Health(NamedTuple):
-    """How a source does."""
+    """The verdict on a source's run."""
 
     status: str
     """"ok", "zero_postings", "too_few", "drift", or "pending"."""
     why: str
     facts: dict[str, Any]
-    """What health.json shows, and what the next runs compare with."""
+    """The source's entry in health.json, which later runs compare with."""
 
     @property
     def is_well(self) -> bool:
-        """Whether nobody needs to look."""
+        """Whether the source needs no attention."""
         return self.status == "ok"
 
 
 def health(plan: SourcePlan, counts: Counts, past: list[dict[str, Any]], *, ended: bool) -> Health:
-    """Return how a source does; ``past`` has the facts of the runs before, the latest first."""
+    """Return the health of a source; ``past`` has the facts of its earlier runs, the latest first."""
     rates = {field: round(count / counts.given, 3) for field, count in counts.filled.items()} if counts.given else {}
     status, why, drift = "ok", "", _drift(rates, past)
     before = past[0]["given"] if past else 0

@@ -1,4 +1,4 @@
-"""Page: what one fetched page gives and where it leads. Runs in a worker."""
+"""Page: the postings and links of one fetched page, read in a worker process."""
 
 import hashlib
 import json
@@ -30,7 +30,7 @@ FIELDS = (
     "application/methods",
     "application_deadline",
 )
-"""What health is told by."""
+"""The fields whose fill rates health compares."""
 
 
 class Page(NamedTuple):
@@ -42,33 +42,33 @@ class Page(NamedTuple):
     """The address that its source starts at."""
     follow: tuple[str, ...]
     platform: str | None
-    """The source whose endpoint the start is."""
+    """The platform whose endpoint the start address is."""
     leave: frozenset[str]
-    """Platforms whose owners gave leave."""
+    """Platforms that may be fetched although their terms forbid it: their owners gave permission."""
 
 
 class Posting(NamedTuple):
-    """A posting as it is stored."""
+    """A posting to be stored."""
 
     id: str
     number: int
     line: bytes
     digest: str
-    """Of the record without where and when it was taken: another digest is a change."""
+    """Digest of the record without where and when it was taken; it differs when the posting changed."""
     filled: int
-    """Which of ``FIELDS`` the record has, a bit each."""
+    """The ``FIELDS`` that the record has, as bits."""
     is_numbered: bool
-    """Whether its platform gave the id, so that another page with it shows the same posting."""
+    """Whether the id is its platform's own, so that another page with this id shows the same posting."""
     address: str | None
     """Its canonical URL."""
     same: str | None
-    """Of title, employer and places: what another advertisement of the job has too. None when they are not told."""
+    """Key of title, employer and places, which another advertisement of the job shares; None without them."""
     ends: str | None
     """The last day on which it holds (``valid_through``), as ISO 8601."""
 
 
 class Found(NamedTuple):
-    """What a page gave."""
+    """The result of reading a page."""
 
     postings: tuple[Posting, ...] = ()
     refusals: tuple[bytes, ...] = ()
@@ -76,7 +76,7 @@ class Found(NamedTuple):
     """Of the first refusal."""
     leads: tuple[Request, ...] = ()
     files: tuple[Request, ...] = ()
-    """The files that the page links as its posting."""
+    """Files that the page links as its posting's full text."""
     sha256: str = ""
     size: int | None = None
     """Bytes of the page."""
@@ -85,7 +85,7 @@ class Found(NamedTuple):
 
 
 def read_page(page: Page) -> Found:
-    """Return what a page gives. Raises nothing."""
+    """Return the result of reading a page; never raises."""
     began = time.perf_counter()
     lines = lines_of(page.capture)
     postings = tuple(_posting(line, n) for n, (line, reason) in enumerate(lines) if reason is None)
@@ -125,7 +125,7 @@ def _has(record: dict[str, Any], field: str) -> bool:
 
 
 def _leads(page: Page, postings: int) -> Iterator[tuple[Source | None, Request]]:
-    """Yield where a page leads: by its platform's word; by its links when it holds no posting itself."""
+    """Yield the requests a page leads to: those of its platform and, on a page without postings, its links."""
     platform = source(page.platform) if page.platform else None
     if platform is not None or not postings or is_payload(page.capture):
         yield from leads(page.capture, page.request, platform)
@@ -137,7 +137,7 @@ def _leads(page: Page, postings: int) -> Iterator[tuple[Source | None, Request]]
 
 
 def leads_on(url: str, start: str, follow: Iterable[str]) -> bool:
-    """Whether a link is to be followed: it fits a pattern, or else lies below the start or is another of its pages.
+    """Whether to follow a link: it fits a pattern or, without patterns, lies below the start or pages through it.
 
     >>> start = "https://employer.example/jobs/"
     >>> [leads_on(start + rest, start, ()) for rest in ("7", "?page=2", "7/apply.pdf", "")]

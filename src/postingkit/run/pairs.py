@@ -10,7 +10,7 @@ from postingkit.unite import is_same_posting, named, unite
 
 
 def pair(state: Tables, source: str) -> None:
-    """Store which postings of files are shown within their pages' postings; what was stored before is forgotten.
+    """Store which files' postings are shown as part of their pages' postings, replacing what was stored before.
 
     A file belongs to a page that holds one posting when it states the same one, and to a page that holds none and
     links no other file.
@@ -40,7 +40,7 @@ def _record(line: bytes) -> JobPosting:
 
 
 def united(page: bytes, files: Iterable[bytes]) -> bytes:
-    """Return the line of a page's posting with what the files say."""
+    """Return the line of a page's posting, completed from its files."""
     record = _record(page)
     for file in files:
         record = unite(record, _record(file))
@@ -48,6 +48,6 @@ def united(page: bytes, files: Iterable[bytes]) -> bytes:
 
 
 def with_page(file: bytes, request: str, sha256: str | None) -> bytes:
-    """Return the line of a file's posting with the page that leads to it named."""
+    """Return the line of a file's posting, naming the page that links it."""
     url = str(json.loads(request)[0])
     return line_of(named(_record(file), LinkedSource(url=url, sha256=sha256)))

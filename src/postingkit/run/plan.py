@@ -35,7 +35,7 @@ class SourcePlan(_Table):
 
     id: str = Field(min_length=1, max_length=80, pattern=r"^[\w.-]+$")
     start: str = Field(pattern=r"^https?://")
-    """A board, careers page, listing, feed, sitemap or posting."""
+    """The address of a board, careers page, listing, feed, sitemap or posting."""
     follow: tuple[str, ...] = ()
     """Patterns of the addresses that pages lead to ("https://employer.example/jobs/*"). Without any, a page leads to
     what lies below the start, to its other pages, and to boards that a platform knows."""
@@ -48,12 +48,12 @@ class SourcePlan(_Table):
 
     @property
     def host(self) -> str:
-        """The host that it starts at."""
+        """The host of the start address."""
         return urlsplit(self.start).hostname or ""
 
 
 class Defaults(_Table):
-    """What holds for every source."""
+    """Settings of every source that does not set its own."""
 
     contact: str | None = None
     delay: float = Field(default=1, ge=0)
@@ -90,9 +90,10 @@ def read_plan(path: str | os.PathLike[str]) -> Plan:
 
 
 def chosen(sources: Iterable[SourcePlan], only: Iterable[str], shard: tuple[int, int] | None) -> list[SourcePlan]:
-    """Return the sources with these ids, and of those the ones whose host falls to the shard.
+    """Return the sources with these ids whose host belongs to the shard.
 
-    A host lies in one shard whole, so that its pace holds. Raises :class:`FileError` for an id that is not there.
+    All sources of a host are in one shard, so that its rate limit holds. Raises :class:`FileError` for an id that is
+    not there.
     """
     sources = list(sources)
     only = list(only)

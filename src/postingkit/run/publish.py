@@ -1,4 +1,4 @@
-"""Publish: what the state holds as files that are complete or absent."""
+"""Publish: the state written as files, each complete or absent."""
 
 import json
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ _NAMES = ("postings.jsonl", "rejected.jsonl", "events.jsonl", "duplicates.jsonl"
 
 
 def publish(state: State, runs: Mapping[str, int], facts: Mapping[str, Mapping[str, Any]], folder: Path) -> None:
-    """Write what the sources of these runs show, and what happened to them, into a folder.
+    """Write the open postings of these runs' sources, and the events of the runs, into a folder.
 
     Raises :class:`FileError`.
     """

@@ -7,11 +7,11 @@ from typing import Any
 from postingkit.text import fold
 
 _ALIKE = 0.8
-"""So large a part of two texts' words is in both when they are one advertisement."""
+"""The share of words that two texts of one advertisement have in common."""
 
 
 def sameness(record: dict[str, Any]) -> str | None:
-    """Return what another advertisement of the same job has too; None when too little is told.
+    """Return a key that all advertisements of a job share; None when the record says too little.
 
     The same job in another town is another job.
 

@@ -1,4 +1,4 @@
-"""Shown: what the state holds as the lines that are published."""
+"""Shown: the lines that are published from the state."""
 
 import json
 from collections import defaultdict
@@ -33,7 +33,7 @@ def lines(state: Tables, source: str) -> Iterator[bytes]:
 
 
 def events(state: Tables, source: str, run: int) -> Iterator[bytes]:
-    """Yield what happened to a source's postings in a run as JSON: new, reposted, changed, closed, reopened."""
+    """Yield the events of a source's run as JSON: postings that are new, reposted, changed, closed or reopened."""
     query = (
         "SELECT line, first=:run, closed=:run, reopened=:run, changed=:run, fields, again, why, input FROM shown "
         "WHERE source=:source AND (first=:run OR closed=:run OR renewed=:run AND closed=0) ORDER BY input, number"
@@ -58,7 +58,7 @@ def events(state: Tables, source: str, run: int) -> Iterator[bytes]:
 
 
 def timings(state: Tables, source: str, run: int) -> Iterator[bytes]:
-    """Yield how long reading each page of a source took when it was last read."""
+    """Yield how long each page of a source took to read, the last time it was read."""
     query = (
         "SELECT request, bytes, seconds, (SELECT count(*) FROM posting WHERE input=input.id), "
         "CASE outcome WHEN 'records' THEN NULL ELSE reason END FROM input "
@@ -70,7 +70,7 @@ def timings(state: Tables, source: str, run: int) -> Iterator[bytes]:
 
 
 def _of_files(state: Tables, page: int, line: bytes, run: int) -> list[str]:
-    """Return the fields that changed in the files of a page; a file that is new changes what it adds."""
+    """Return the fields that changed in a page's files; a new file changes the fields it adds."""
     rows = state.ask(
         "SELECT line, first=?, fields FROM posting WHERE page=? AND is_united AND changed=?", (run, page, run)
     )
@@ -81,7 +81,7 @@ def _of_files(state: Tables, page: int, line: bytes, run: int) -> list[str]:
 
 
 _REASONS = (("same_number", "CASE WHEN key=id THEN id END"), ("same_address", "address"), ("same_words", "same"))
-"""What makes postings of several sources one job, and what of a row shows it; the first that does is told."""
+"""Why postings of several sources are one job, and the key of a row that shows it; the first that applies is given."""
 
 
 def duplicates(state: Tables, sources: Iterable[str]) -> Iterator[bytes]:
@@ -109,7 +109,7 @@ def duplicates(state: Tables, sources: Iterable[str]) -> Iterator[bytes]:
 
 
 def _alike(rows: Iterable[tuple[str, str, bytes]]) -> list[list[tuple[str, str, bytes]]]:
-    """Return rows whose texts are nearly the first one's, together."""
+    """Return the rows in groups of nearly equal texts."""
     groups: dict[int, list[tuple[str, str, bytes]]] = defaultdict(list)
     for row in rows:
         at = next((n for n, group in groups.items() if is_alike(group[0][2], row[2])), len(groups))

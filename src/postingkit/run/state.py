@@ -1,7 +1,7 @@
-"""State: what a run has asked for and what came of it.
+"""State: a run's inputs and their outcomes.
 
-What comes of an input is stored in one transaction with the input's being done, so that after a crash at any moment
-the same command redoes what was under way, and nothing is lost or there twice.
+An input is marked as done in the transaction that stores its results. So after a crash at any moment the same command
+repeats what was in progress, and nothing is lost or stored twice.
 """
 
 import json
@@ -17,7 +17,7 @@ from postingkit.sources import Request
 
 
 class Input(NamedTuple):
-    """A request of a source that is to be made."""
+    """A pending request of a source."""
 
     id: int
     source: str
@@ -25,16 +25,16 @@ class Input(NamedTuple):
     depth: int
     known: Validators
     sha256: str
-    """Of the bytes last time, "" when another version read them."""
+    """Digest of its last bytes, "" when another version of postingkit read them."""
     fresh: str
-    """Until when the server said that the bytes will do, as ISO 8601 in UTC; "" when it said nothing."""
+    """Until when the server called the bytes fresh, as ISO 8601 in UTC; "" when it said nothing."""
 
 
 class State(Tables):
-    """What is known of every source."""
+    """The inputs, postings and history of every source."""
 
     def begin(self, source: str, start: Request, version: str) -> int:
-        """Go on with the source's run that is not published yet, or begin the next; return its number."""
+        """Resume the source's unpublished run, or begin the next one; return its number."""
         with self.together():
             self.db.execute("INSERT OR IGNORE INTO source (name) VALUES (?)", (source,))
             run, stage = self.db.execute("SELECT run, stage FROM source WHERE name=?", (source,)).fetchone()
@@ -55,7 +55,7 @@ class State(Tables):
         return int(row[0])
 
     def pending(self, source: str, run: int, version: str, count: int) -> list[Input]:
-        """Return the first inputs of a source that are still to be asked for in this run."""
+        """Return the first pending inputs of a source in this run."""
         with self.named_errors():
             rows = self.db.execute(
                 "SELECT id, request, depth, etag, modified, sha256, fresh, version FROM input "
@@ -69,7 +69,7 @@ class State(Tables):
         return found
 
     def unchanged(self, one: Input, run: int, fresh: str) -> None:
-        """Store that an input's bytes are those of last time: so are its postings, and where it leads."""
+        """Store that an input is unchanged since last time, and with it its postings and links."""
         with self.together():
             self._done(one, run, "unchanged", None)
             self.db.execute("UPDATE input SET fresh=? WHERE id=?", (fresh, one.id))
@@ -80,7 +80,7 @@ class State(Tables):
             )
 
     def failed(self, one: Input, run: int, outcome: str, reason: str, line: bytes) -> None:
-        """Store that an input gave nothing: it was rejected, or skipped because its owner says so."""
+        """Store that an input gave nothing: it was rejected, or skipped at its owner's request."""
         with self.together():
             self._done(one, run, outcome, reason)
             self._refusals(one, [line])
@@ -88,14 +88,14 @@ class State(Tables):
                 close(self, one.id, run, "gone")
 
     def deferred(self, one: Input, run: int) -> None:
-        """Store that an input is left for another time."""
+        """Store that an input is left for a later run."""
         with self.together():
             self.db.execute("UPDATE input SET deferred=? WHERE id=?", (run, one.id))
 
     def read(  # noqa: PLR0913 - an input and all that came of it
         self, one: Input, run: int, found: Found, reply: Reply, *, version: str, most: int
     ) -> None:
-        """Store what an input gave: postings, refusals, and where it leads."""
+        """Store the postings, refusals and links of an input."""
         with self.together():
             is_alone = len(found.postings) == 1
             today = reply.at.date().isoformat()
@@ -131,9 +131,9 @@ class State(Tables):
         )
 
     def _posting(self, one: Input, run: int, posting: Posting, *, is_alone: bool) -> None:
-        """Add a posting or renew it; of two with one platform's id, the one further from the start has the details.
+        """Add or update a posting; of two with the same platform id, the one further from the start has the details.
 
-        Without such an id a page of one posting is that posting's, whatever is edited on it.
+        Without such an id, a page with one posting keeps its posting, however the page is edited.
         """
         where = f"{one.id}" if is_alone else f"{one.id} {posting.id} {posting.number}"
         key = posting.id if posting.is_numbered else where
@@ -166,12 +166,12 @@ class State(Tables):
         self.db.executemany("INSERT INTO refusal VALUES (?, ?, ?)", rows)
 
     def _is_attached(self, one: Input) -> bool:
-        """Whether an input is nothing but a file that postings link."""
+        """Whether an input is linked only as a posting's file."""
         rows = self.db.execute("SELECT min(is_file) FROM lead WHERE child=?", (one.id,)).fetchone()
         return bool(rows[0])
 
     def _leads(self, one: Input, run: int, leads: Iterable[Request], most: int, *, is_file: bool = False) -> int:
-        """Add the inputs that one leads to, up to ``most`` in the run; return how many there were."""
+        """Add the inputs that one links, up to ``most`` in the run; return how many links there were."""
         seen = count = 0
         for request in leads:
             if not count:
@@ -210,12 +210,12 @@ class State(Tables):
             self.db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?)", (source, run, json.dumps(facts)))
 
     def published(self, source: str) -> None:
-        """Store that the files tell of a run that ended: the next one may begin."""
+        """Store that an ended run was written to the files, so that the next one may begin."""
         with self.together():
             self.db.execute("UPDATE source SET stage=? WHERE name=? AND stage=?", (PUBLISHED, source, ENDED))
 
     def past(self, source: str, run: int, count: int = 5) -> list[dict[str, Any]]:
-        """Return the facts of the runs before one, the latest first."""
+        """Return the facts of the runs before ``run``, the latest first."""
         with self.named_errors():
             rows = self.db.execute(
                 "SELECT facts FROM history WHERE source=? AND run<? ORDER BY run DESC LIMIT ?", (source, run, count)
@@ -224,12 +224,12 @@ class State(Tables):
 
 
 def _key(request: Request) -> str:
-    """Return what tells a request from others of its source."""
+    """Return the key of a request among those of its source."""
     return " ".join((request.method, request.url, request.body.decode("latin-1"))).strip()
 
 
 def _text(request: Request) -> str:
-    """Return a request as text, to be made again.
+    """Return a request as text; ``_request`` reads it back.
 
     >>> _request(_text(Request("https://jobs.example/7", "POST", b"{}", board="acme")))
     Request(url='https://jobs.example/7', method='POST', body=b'{}', headers=(), board='acme', id=None)

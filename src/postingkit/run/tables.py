@@ -1,4 +1,4 @@
-"""Tables: the SQLite file that a run's state lies in, and its errors by our names."""
+"""Tables: the SQLite file of a run's state. Its errors are raised as ours."""
 
 import os
 import sqlite3
@@ -49,13 +49,13 @@ CREATE TABLE IF NOT EXISTS refusal (input INTEGER, number INTEGER, line BLOB, PR
 CREATE TABLE IF NOT EXISTS history (source TEXT, run INTEGER, facts TEXT, PRIMARY KEY (source, run));
 """
 _FORMAT = 3
-"""Of this file's tables; another number is another postingkit's."""
+"""Version of the tables; a file with another number was made by another version of postingkit."""
 PUBLISHED, OPEN, ENDED = range(3)
-"""Stages of a source's run: the files tell of it, it is under way, it has ended and the files do not tell of it yet."""
+"""Stages of a source's run: written to the files, in progress, ended but not yet written."""
 
 
 class Tables:
-    """The file, owned by one process."""
+    """The database, locked by one process."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         """Open the file, or make it. Raises :class:`FileError` (``in_use``, ``unwritable``, ``bad_state``)."""
@@ -83,7 +83,7 @@ class Tables:
 
     @contextmanager
     def named_errors(self) -> Iterator[None]:
-        """Give SQLite's errors their names in our tree."""
+        """Raise SQLite's errors as ours."""
         try:
             yield
         except sqlite3.OperationalError as error:
@@ -99,7 +99,7 @@ class Tables:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Do all of the block or nothing."""
+        """Run the block as one transaction."""
         with self.named_errors():
             self.db.execute("BEGIN IMMEDIATE")
             try:

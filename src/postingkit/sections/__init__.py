@@ -5,8 +5,7 @@ In the order in which a document meets them:
 - ``marks``: which blocks are headings or labels, and how high each stands; ``headings`` says what one means.
 - ``drafts``: what each heading and each labelled row governs, before the text under it is read.
 - ``split``: the sections themselves. Text without a known heading, or of another kind than its heading says, is
-classified by ``classify`` (trained word weights) and by ``phrases``, with which a line or paragraph declares what it
-is. - ``section``: the result. ``passage`` hands its text to the finders of fields; ``claims`` are the fields
-that are a section itself, or the ``lines`` that it lists, and ``sentences`` those that none lists and prose says
-outright.
+  classified by ``classify`` (trained word weights) and by ``phrases``, with which a line or paragraph shows its kind.
+- ``section``: the result. ``passage`` hands its text to the finders of fields.
+- ``claims``: the fields whose value is a section, or the ``lines`` it lists; ``sentences``: those that prose states.
 """

@@ -1,4 +1,4 @@
-"""Count: what a run gave, added up record by record, so that a report of any length takes the memory of its numbers."""
+"""Count: statistics of a run, added up record by record, so that memory does not grow with its length."""
 
 import datetime as dt
 from collections import Counter, defaultdict
@@ -16,21 +16,21 @@ from postingkit.model.paths import PATHS, value_at
 
 @dataclass
 class Seen:
-    """How often something was seen, and where first."""
+    """How often something was seen, and its first example."""
 
     count: int = 0
     source: str = ""
     words: str = ""
 
     def add(self, source: Source, words: str) -> None:
-        """Count one; the first is the example."""
+        """Count one occurrence; the first is kept as the example."""
         if not self.count:
             self.source, self.words = source.url or "standard input", words
         self.count += 1
 
 
 class Timing(BaseModel):
-    """How long one input took, as "postingkit parse --timings" writes it."""
+    """The time one input took, as ``postingkit parse --timings`` writes it."""
 
     url: str | None
     bytes: int | None
@@ -57,7 +57,7 @@ class Count:
     """Host or folder to "postings" and "rejections"."""
     reasons: dict[str, Seen] = field(default_factory=lambda: defaultdict(Seen))
     fill: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    """Platform or media type to how many of its postings say each field."""
+    """Platform or media type to the number of its postings that have each field."""
     pay: dict[tuple[str, str], list[Decimal]] = field(default_factory=lambda: defaultdict(list))
     """Currency and unit to the lower ends of base pay."""
     deadlines: Counter[str] = field(default_factory=Counter)
@@ -68,7 +68,7 @@ class Count:
     sections: Counter[str] = field(default_factory=Counter)
     """Kind of section to the postings that have one."""
     headings: dict[str, Seen] = field(default_factory=lambda: defaultdict(Seen))
-    """Headings that nobody knew."""
+    """Headings that were not recognized."""
     warnings: dict[str, Seen] = field(default_factory=lambda: defaultdict(Seen))
     languages: Counter[str] = field(default_factory=Counter)
     seconds: list[float] = field(default_factory=list)
@@ -117,7 +117,7 @@ class Count:
         self.languages[posting.in_language or "not told"] += 1
 
     def time(self, timings: Iterable[Timing]) -> None:
-        """Count how long inputs took; only the slowest are kept."""
+        """Keep the timings of the slowest inputs."""
 
         def counted() -> Iterator[Timing]:
             for timing in timings:

@@ -1,7 +1,7 @@
-"""HTML: elements whose text is escaped unless it is known to be HTML, and the page around them.
+"""HTML: elements whose text is escaped unless it was built here, and the page around them.
 
-A page is one file: its style and script stand in it, and a content security policy lets the browser run these two by
-their digests and load nothing else. So words of a posting cannot run, and nothing leaves the page.
+A page is one file with its style and script inside. Its content security policy allows these two by their digests and
+nothing else, so that no words of a posting can run and nothing is loaded or sent.
 """
 
 import base64
@@ -20,13 +20,13 @@ _IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uff
 
 
 class Html(str):
-    """HTML that was built here; any other string is text."""
+    """HTML that was built here; any other string is escaped as text."""
 
     __slots__ = ()
 
 
 def text(words: object) -> Html:
-    """Return words as HTML that shows them; HTML stays as it is.
+    """Return a string as HTML: text is escaped, HTML stays as it is.
 
     >>> text("R&D <b>"), text(Html("<b>"))
     ('R&amp;D &lt;b&gt;', '<b>')

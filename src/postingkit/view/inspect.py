@@ -12,11 +12,11 @@ from postingkit.view.sheet import Framed, is_pdf, sheets
 from postingkit.view.text import Lit, lit_text
 
 _MOST = 20
-"""So many parts of a capture are shown."""
+"""Most parts of a capture that are shown."""
 
 
 def inspect_page(capture: Capture) -> str:
-    """Return the page of a capture. Pure: the same bytes give the same page."""
+    """Return the page of a capture; the same bytes always give the same page."""
     parts = list(readings(capture))
     shown = [_part(capture, part, number, len(parts)) for number, part in enumerate(parts[:_MOST], 1)]
     left = len(parts) - len(shown)
@@ -84,7 +84,7 @@ def _right(reading: Reading, rows: list[Row], lit: Lit, prefix: str) -> Html:
 
 
 def _sheets(capture: Capture, reading: Reading, rows: Sequence[Row], prefix: str) -> Html | None:
-    """Return the pages of a PDF that the part stands on."""
+    """Return pictures of the PDF pages that hold the part."""
     if reading.document is None or not reading.document.boxes or not is_pdf(capture):
         return None
     framed = [

@@ -1,4 +1,4 @@
-"""Plot: bars and histograms as SVG that stands in the page; each number is also there as text."""
+"""Plot: bars and histograms as inline SVG; each number is also given as text."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -55,13 +55,13 @@ def columns(rows: Sequence[tuple[str, int]], label: str) -> Html:
 
 
 def histogram(values: Iterable[Decimal | float], label: str) -> Html:
-    """Return how numbers lie, in bins of a round width."""
+    """Return the distribution of numbers as columns, in bins of a round width."""
     numbers = sorted(float(value) for value in values)
     return columns(bins(numbers), label)
 
 
 def bins(numbers: Sequence[float], *, most: int = 16) -> list[tuple[str, int]]:
-    """Return counts by bins of a round width, empty ones among them; what lies far out joins the ends.
+    """Return counts by bins of a round width, empty bins included; outliers count in the first and last bin.
 
     >>> bins([1, 2, 2, 9], most=4)
     [('0–2', 1), ('2–4', 2), ('4–6', 0), ('6–8', 0), ('8–10', 1)]
@@ -85,6 +85,6 @@ def bins(numbers: Sequence[float], *, most: int = 16) -> list[tuple[str, int]]:
 
 
 def _round(width: float) -> float:
-    """Return the next width that people count by: 1, 2, 5 and their tens."""
+    """Return the next round width: 1, 2 or 5 times a power of ten."""
     power = 10.0 ** math.floor(math.log10(width))
     return next(step * power for step in (1, 2, 5, 10) if step * power >= width)

@@ -1,4 +1,4 @@
-"""Record: the values of a posting with the words behind them, and what was tried for those it does not say."""
+"""Record: a posting's values with their evidence, and where its empty fields were looked for."""
 
 import json
 from collections.abc import Iterator
@@ -12,13 +12,13 @@ from postingkit.view.text import Span
 from postingkit.view.values import field_of, lost, tried, values, where
 
 _LONGEST = 40_000
-"""Characters of a datum that are shown."""
+"""Most characters of structured data that are shown."""
 _QUOTED = 400
-"""Characters of a quote that are shown."""
+"""Most characters of a quote that are shown."""
 
 
 class Row(NamedTuple):
-    """A value, its pointer, its number on the page, and its words."""
+    """A value with its pointer, its number on the page, and its evidence."""
 
     number: int
     path: str
@@ -27,7 +27,7 @@ class Row(NamedTuple):
 
 
 def rows_of(posting: JobPosting) -> list[Row]:
-    """Return the values that the posting says and those that it does not (None), in the record's order."""
+    """Return the record's values in order; None for fields that the posting does not state."""
     record = posting.model_dump(mode="json", exclude={"evidence", "description_html", "sections", "description"})
     return [
         Row(number, path, value, posting.evidence.get(f"/{path}", ()))
@@ -36,7 +36,7 @@ def rows_of(posting: JobPosting) -> list[Row]:
 
 
 def spans_of(rows: list[Row]) -> list[Span]:
-    """Return the spans of all words that stand in the text."""
+    """Return the spans of all evidence in the text."""
     return [Span(*words.span, row.number) for row in rows for words in row.words if words.span]
 
 
@@ -71,7 +71,7 @@ def _field(reading: Reading, name: str, rows: list[Row], anchors: dict[Span, str
 
 
 def _others(claims: list[Claim]) -> Html | None:
-    """Return the claims on a field that the record does not have, to be unfolded."""
+    """Return the claims on a field that lost, folded away."""
     if not claims:
         return None
     items = (
@@ -99,7 +99,7 @@ def _value(row: Row, anchors: dict[Span, str], prefix: str) -> Html:
 
 
 def _stated_parts(value: Any) -> list[tuple[str, str]]:
-    """Return the parts of a value that are said, by their keys."""
+    """Return the parts of a value that are not empty, by their keys."""
     parts = value.items() if isinstance(value, dict) else [("", value)]
     return [(key, str(one)) for key, one in parts if one not in (None, [], "")]
 
@@ -110,7 +110,7 @@ def _parts(said: list[tuple[str, str]]) -> Iterator[Html]:
 
 
 def _quote(words: Evidence, shown: str, row: Row, anchors: dict[Span, str], prefix: str) -> Html:
-    """Return words as a link to where they stand."""
+    """Return a quote as a link to its place in the document."""
     anchor = anchors.get(Span(*words.span, row.number)) if words.span else None
     if anchor:
         return tag("a", shown, href=f"#{anchor}", class_="quote", data_v=f"{prefix}v{row.number}")
@@ -120,7 +120,7 @@ def _quote(words: Evidence, shown: str, row: Row, anchors: dict[Span, str], pref
 
 
 def _rule(words: Evidence, row: Row, anchors: dict[Span, str], prefix: str, *, quoted: bool) -> Html:
-    """Return the words, unless the value above is they, and the rule that read them."""
+    """Return the quote, unless it equals the value above, and the rule that read it."""
     rule = tag("span", where(words), class_="rule")
     cut = words.quote if len(words.quote) <= _QUOTED else words.quote[:_QUOTED] + "…"
     return rule if quoted else join((_quote(words, f"“{cut}”", row, anchors, prefix), rule), " ")

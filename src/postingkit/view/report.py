@@ -1,4 +1,4 @@
-"""Report: one page that says how a run went: what came of the inputs, what the records say, what is worth adding."""
+"""Report: one page on how a run went: the outcomes of its inputs, the fields of its records, and unknown headings."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -12,11 +12,11 @@ from postingkit.view.html import Html, join, page, tag
 from postingkit.view.plot import bar, columns, histogram
 
 _SOURCES = 8
-"""So many sources have a column in the table of fill rates."""
+"""Most sources that have a column in the table of fill rates."""
 _ROWS = 40  # of a table
 _MONTHS = 36  # of a chart
 _FEW = 5
-"""Amounts of a currency and unit that make a picture."""
+"""Fewest amounts of a currency and unit that are worth a histogram."""
 
 
 def report_page(
@@ -26,7 +26,7 @@ def report_page(
     timings: Iterable[Timing] = (),
     title: str = "Report",
 ) -> str:
-    """Return the page of a run's records, rejections and timings; each is read once, and only numbers are kept."""
+    """Return the page of a run. Its records, rejections and timings are read once and never held in memory."""
     count = count_of(chain(postings, rejections))
     count.time(timings)
     links: list[Html] = []
@@ -62,7 +62,7 @@ def _outcome_rows(groups: Mapping[str, Counter[str]]) -> Iterator[Sequence[objec
 
 
 def _fill(count: Count) -> Iterator[Html]:
-    """Yield the share of each source's postings that say each field."""
+    """Yield the share of each source's postings that have each field."""
     if not count.postings:
         return
     totals = {kind: found["postings"] for kind, found in count.by_kind.items() if found["postings"]}
@@ -131,18 +131,18 @@ _PARTS: dict[str, Callable[[Count], Iterator[Html]]] = {
     "Warnings": lambda count: _examples(count.warnings, "Warning", "the first, and its message"),
     "Time": _times,
 }
-"""The parts of the page, in their order; one that has nothing to say is left out."""
+"""The parts of the page, in order; empty ones are left out."""
 
 
 def _counts(name: str, counts: Counter[str], total: int) -> Iterator[Html]:
-    """Yield a table of how many of all postings have a thing; nothing when none has any."""
+    """Yield a table of counts out of all postings; nothing when there are no counts."""
     rows = [(key.replace("_", " "), found, bar(found / total)) for key, found in counts.most_common(_ROWS)]
     if rows:
         yield _table((name, "postings", ""), rows)
 
 
 def _examples(seen: Mapping[str, Seen], name: str, example: str) -> Iterator[Html]:
-    """Yield a table of things, the most frequent first, each with an example; nothing when there are none."""
+    """Yield a table of the most frequent things first, each with an example; nothing when there are none."""
     if not seen:
         return
     found = sorted(seen.items(), key=lambda row: (-row[1].count, row[0]))
@@ -157,7 +157,7 @@ def _examples(seen: Mapping[str, Seen], name: str, example: str) -> Iterator[Htm
 
 
 def _table(names: Sequence[str], rows: Iterable[Sequence[object]]) -> Html:
-    """Return a table; a number stands to the right, the first cell names its row."""
+    """Return a table: numbers are right-aligned, and the first cell of a row is its heading."""
     head = tag("tr", *(tag("th", name, scope="col") if name else tag("td") for name in names))
     body = []
     for first, *rest in rows:

@@ -1,4 +1,4 @@
-"""Sheet: a PDF's pages as pictures, with the boxes that values were read from over them."""
+"""Sheet: pictures of a PDF's pages, with boxes around the words that values were read from."""
 
 import base64
 import struct
@@ -11,11 +11,11 @@ from postingkit.view.html import Html, tag
 
 _SCALE = 1.5  # pixels a point
 _MOST = 12
-"""So many pages are shown."""
+"""Most pages that are shown."""
 
 
 class Framed(NamedTuple):
-    """A box on a page, and a value whose words it frames."""
+    """A box around the evidence of a value."""
 
     page: int
     box: tuple[float, float, float, float]
@@ -32,7 +32,7 @@ def is_pdf(capture: Capture) -> bool:
 
 
 def sheets(capture: Capture, framed: Sequence[Framed], pages: Iterable[int], prefix: str) -> Iterator[Html]:
-    """Yield the pages as figures, at most a dozen; nothing when the engine cannot draw them."""
+    """Yield the pages as figures, a dozen at most; nothing when they cannot be drawn."""
     import pypdfium2 as pdfium  # noqa: PLC0415 - only PDFs need it
 
     try:
@@ -79,7 +79,7 @@ def _boxes(framed: Sequence[Framed], height: float) -> Iterator[Html]:
 
 
 def _png(width: int, height: int, stride: int, pixels: bytes) -> bytes:
-    """Return grey pixels, a byte each, as a PNG (RFC 2083): header, rows with the filter "up", end."""
+    """Return grey pixels, one byte each, as a PNG (RFC 2083) with the row filter "up"."""
     rows = bytearray()
     above = bytes(width)
     for y in range(height):

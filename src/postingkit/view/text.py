@@ -1,4 +1,4 @@
-"""Text: a document block by block, each run of words lit that a value of the record was read from."""
+"""Text: a document block by block, with the evidence of the record's values highlighted."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -10,7 +10,7 @@ from postingkit.view.html import Html, join, tag
 
 
 class Span(NamedTuple):
-    """Words of the text that stand behind a value, by the value's number."""
+    """The span of a value's evidence, with the value's number."""
 
     start: int
     end: int
@@ -18,14 +18,14 @@ class Span(NamedTuple):
 
 
 class Lit(NamedTuple):
-    """The text as HTML, and for each span the id of its first words."""
+    """The text as HTML, and the element id of each span's first words."""
 
     html: Html
     anchors: dict[Span, str]
 
 
 def lit_text(document: Document, sections: Sequence[Section], spans: Iterable[Span], prefix: str) -> Lit:
-    """Return the document's blocks in their sections; ``prefix`` keeps the ids of several parts apart."""
+    """Return the document's blocks in their sections; ``prefix`` makes element ids unique among several parts."""
     writer = _Writer(document, sorted(set(spans)), prefix)
     out: list[Html] = []
     for section in sections:
@@ -63,7 +63,7 @@ class _Writer:
         return tag("p", *self._runs(block), class_=f"{names} n{min(block.level, 4)}" if kind == "item" else names)
 
     def _runs(self, block: Block) -> Iterator[object]:
-        """Yield the block's words cut where a span starts or ends."""
+        """Yield the block's text in pieces, cut where a span starts or ends."""
         while self._next_span < len(self.spans) and self.spans[self._next_span].start < block.end:
             self._open.append(self.spans[self._next_span])
             self._next_span += 1

@@ -1,4 +1,4 @@
-"""Values: what a record says and does not say, each with its pointer and with what there is to show behind it."""
+"""Values: a record's filled and empty values by pointer, with their evidence."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ __all__ = ["field_of", "lost", "shown", "tried", "values", "where"]
 
 
 def values(record: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Yield the values of a record as JSON gives it, with their pointers; None for those that the posting does not say.
+    """Yield the pointers and values of a record in JSON form; None for values that the posting does not state.
 
     >>> list(values({"id": "pk1-0", "title": "Archivist", "benefits": [], "employment_type": ["INTERN"]}))
     [('title', 'Archivist'), ('benefits', None), ('employment_type/0', 'INTERN')]
@@ -35,7 +35,7 @@ def _listed(path: str, value: Any) -> Iterator[tuple[str, Any]]:
 
 
 def field_of(path: str) -> str:
-    """Return the field that a value's path lies in.
+    """Return the field of a value's path.
 
     >>> field_of("application/methods/0"), field_of("title")
     ('application/methods', 'title')
@@ -44,7 +44,7 @@ def field_of(path: str) -> str:
 
 
 def tried(path: str, sections: Sequence[Section]) -> str:
-    """Return where an empty field was looked for, with how many passages each place has."""
+    """Return the places where an empty field was looked for, each with its number of passages."""
     kinds = Counter(section.kind for section in sections)
     head = sum(section.term == "head" for section in sections)
     for row in TABLE:
@@ -60,14 +60,14 @@ def tried(path: str, sections: Sequence[Section]) -> str:
 
 
 def lost(reading: Reading, field: str) -> Iterator[Claim]:
-    """Yield the readings of a field that are no evidence of the record: another one came first."""
+    """Yield the claims on a field that lost to another one."""
     if isinstance(reading.outcome, JobPosting):
         kept = {(words.quote, words.rule) for shown in reading.outcome.evidence.values() for words in shown}
         yield from (claim for claim in reading.claims if claim.field == field and (claim.quote, claim.rule) not in kept)
 
 
 def shown(value: Any) -> str:
-    """Return a value of the record as one line: an object's parts that are said.
+    """Return a value as one line: of an object, the parts that are not empty.
 
     >>> shown({"kind": "base", "min": "10", "max": None}), shown(True)
     ('kind base · min 10', 'True')
@@ -78,6 +78,6 @@ def shown(value: Any) -> str:
 
 
 def where(words: Evidence) -> str:
-    """Return where words stand and which rule read them: "2113–2168  email@application"."""
+    """Return a claim's span and rule: "2113–2168 email@application"."""
     place = f"{words.span[0]}–{words.span[1]}" if words.span else words.pointer or words.method
     return f"{place}  page {words.page}  {words.rule}" if words.page else f"{place}  {words.rule}"

@@ -1,8 +1,13 @@
 """HTML: a page's or fragment's lines, read from the tree that lexbor builds.
 
-``guard`` looks at the tags before any parser does. The ``walk`` meets each element (``elements``, by the numbers of
-``kinds``) and hands its words to ``flow``, which lays them out into rows. ``markup`` gathers what the page says beside
-its text. ``layout`` makes the document of the rows, less those that are the page's own (``furniture``).
+1. ``guard`` looks at the tags before any parser does; pages that would overtax lexbor go to ``soup``.
+2. ``walk`` hands each element and its text to ``flow``, which makes rows of ``lines``. ``elements`` says what each one
+   does (by the numbers of ``kinds``, the names of ``tags``), ``box`` what its end means, ``form`` which are forms,
+   ``apart`` whether two of them are parted by a space.
+3. ``markup`` gathers the data beside the text: ``scripts`` (JSON by ``lenient`` and ``literals``), ``microdata``, facts
+   in ``classes``, the employer in the ``masthead``.
+4. ``layout`` makes the document of the rows, without those of the site itself: ``furniture`` decides by where they
+   stand, and by the ``look`` of their words, which ``phrases`` lists.
 """
 
 from collections.abc import Sequence

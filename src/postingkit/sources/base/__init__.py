@@ -1,4 +1,13 @@
-"""The building blocks of sources: the Source itself, paths into data, and readers of single values."""
+"""The building blocks of sources.
+
+- a platform as a table: ``payload`` (THE MODEL to imitate), of ``table`` (its fields), ``shape`` (how its data is
+  recognized, ``near`` when one sign lacks), ``body`` (its texts), ``paths`` (where a value lies), ``paging``.
+- readers of single values: ``words``, ``dates``, ``employment``, ``pay``, ``phone``, ``place``; ``loose`` ones for data
+  of unknown shape, by its ``keys``.
+- tables that several sources share: ``job_posting`` (schema.org), ``matter`` (front matter).
+- the page around the data: ``page``, ``addresses`` in it, the ``house`` whose page it is, ``employer`` names compared.
+- ``source``: what a source is, however it is made.
+"""
 
 from postingkit.sources.base.body import Part
 from postingkit.sources.base.dates import day, day_month, deadline, deadline_in, month_day
