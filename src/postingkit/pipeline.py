@@ -113,7 +113,7 @@ def _of_vacancy(vacancy: Vacancy, told: list[Claim], capture: Capture) -> Readin
     try:
         if not titled:  # a page whose own data names a job is a posting, whatever its banner says
             refuse(document, sections)
-        claims = _claims(document, sections, told, capture, vacancy.issued)
+        claims = _claims(vacancy, sections, told, capture)
         if not titled:
             refuse_bare(document, sections, claims)
         posting = settle(
@@ -129,16 +129,14 @@ def _of_vacancy(vacancy: Vacancy, told: list[Claim], capture: Capture) -> Readin
     return Reading(posting, document, sections, claims)
 
 
-def _claims(
-    document: Document, sections: Sequence[Section], told: list[Claim], capture: Capture, issued: Claim | None
-) -> list[Claim]:
-    """Return all claims on a posting: what its data told, what its text says, what is left to a last resort.
+def _claims(vacancy: Vacancy, sections: Sequence[Section], told: list[Claim], capture: Capture) -> list[Claim]:
+    """Return all claims on a posting: those of its data (``told``), of its text, and those of last resort.
 
-    The day that a newsletter (``issued``) or mail bears gives the year to days that the posting names without one.
+    The day that a newsletter or mail bears gives the year to days that the posting names without one.
     """
     known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
-    last = list(last_claims_of(document))
-    days = [issued, *(claim._replace(field="issued") for claim in last if claim.field == "date_posted")]
-    found = [*told, *extract(document, sections, [*told, *filter(None, days)], known)]
+    last = list(last_claims_of(vacancy.document))
+    days = [vacancy.issued, *(claim._replace(field="issued") for claim in last if claim.field == "date_posted")]
+    found = [*told, *extract(vacancy.document, sections, [*told, *filter(None, days)], known)]
     said = {claim.field for claim in found}
     return [*found, *(claim for claim in last if claim.field not in said or claim.field not in MANY)]

@@ -157,10 +157,10 @@ def test_a_full_disk_is_named_and_the_state_stays(tmp_path: Path) -> None:
         state.db.execute(f"PRAGMA max_page_count={pages}")
         [one] = state.pending("board", run, "1", 5)
         with pytest.raises(FileError, match="full"):
-            state.failed(one, run, "rejected", "gone", b"x" * 1_000_000)
+            state.failed(one, "rejected", "gone", b"x" * 1_000_000)
         state.db.execute("PRAGMA max_page_count=100000")
         assert state.pending("board", run, "1", 5) == [one]
-        state.failed(one, run, "rejected", "gone", b"x")
+        state.failed(one, "rejected", "gone", b"x")
     with sqlite3.connect(path) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 

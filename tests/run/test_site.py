@@ -264,13 +264,13 @@ def test_what_expires_is_closed(runner: Runner, site: Site) -> None:
     with State(runner.out / "state.sqlite") as state:
         number = state.begin("library", Request(f"{site.root}/jobs/"), VERSION)
         while pending := state.pending("library", number, VERSION, 1):
-            state.unchanged(pending[0], number, "")
+            state.unchanged(pending[0], "")
         assert finish(state, "library", number, dt.datetime(2031, 12, 31, 20, tzinfo=dt.UTC))
         assert list(events(state, "library", number)) == []
         state.published("library")
         number = state.begin("library", Request(f"{site.root}/jobs/"), VERSION)
         while pending := state.pending("library", number, VERSION, 1):
-            state.unchanged(pending[0], number, "")
+            state.unchanged(pending[0], "")
         assert finish(state, "library", number, dt.datetime(2032, 1, 1, 13, tzinfo=dt.UTC))
         [told] = map(json.loads, events(state, "library", number))
     assert (told["event"], told["why"], told["title"]) == ("closed", "expired", "Archivist")

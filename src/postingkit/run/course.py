@@ -89,9 +89,9 @@ class Course:
                 continue
             leg = self._legs[one.source]
             if isinstance(reply, FetchError):
-                self._refused(one, leg, reply)
+                self._refused(one, reply)
             elif reply is None or reply.unchanged or (one.sha256 and reply.capture.sha256 == one.sha256):
-                self._state.unchanged(one, leg.run, reply.fresh_until if reply else one.fresh)
+                self._state.unchanged(one, reply.fresh_until if reply else one.fresh)
                 self._finish(one, "unchanged")
             else:
                 self._reading.append((one, reply))
@@ -123,19 +123,18 @@ class Course:
             return None
         return self._client.outcome(one.request, one.known)
 
-    def _refused(self, one: Input, leg: Leg, error: FetchError) -> None:
+    def _refused(self, one: Input, error: FetchError) -> None:
         if error.reason in _LATER:
-            self._state.deferred(one, leg.run)
+            self._state.deferred(one)
             self._finish(one, "pending")
             return
         outcome = "skipped" if error.reason in _OWNERS else "rejected"
         error.where = error.where or one.request.url
-        self._state.failed(one, leg.run, outcome, error.reason, line_of(rejection_of(error)))
+        self._state.failed(one, outcome, error.reason, line_of(rejection_of(error)))
         self._finish(one, outcome)
 
     def _read(self, one: Input, reply: Reply, found: Found) -> None:
-        leg = self._legs[one.source]
-        self._state.read(one, leg.run, found, reply, version=VERSION, most=leg.plan.most)
+        self._state.read(one, found, reply, version=VERSION, most=self._legs[one.source].plan.most)
         self._finish(one, "records" if found.postings else "skipped" if found.leads else "rejected")
 
     def _finish(self, one: Input, outcome: str) -> None:
@@ -145,7 +144,7 @@ class Course:
 
 
 def leg_of(plan: SourcePlan, leave: frozenset[str]) -> Leg:
-    """Return a source's first request: its platform's endpoint where there is one, else its start page."""
+    """Return how a source is fetched: from its platform's endpoint where there is one, else from its start page."""
     endpoint = endpoint_of(plan.start)
     if endpoint is None:
         return Leg(plan, 0, Request(plan.start), None, plan.delay)

@@ -21,6 +21,7 @@ class Input(NamedTuple):
 
     id: int
     source: str
+    run: int
     request: Request
     depth: int
     known: Validators
@@ -65,46 +66,44 @@ class State(Tables):
         found = []
         for id_, request, depth, *known, read_by in rows:
             etag, modified, sha256, fresh = ((one or "") if read_by == version else "" for one in known)
-            found.append(Input(id_, source, _request(request), depth, Validators(etag, modified), sha256, fresh))
+            found.append(Input(id_, source, run, _request(request), depth, Validators(etag, modified), sha256, fresh))
         return found
 
-    def unchanged(self, one: Input, run: int, fresh: str) -> None:
+    def unchanged(self, one: Input, fresh: str) -> None:
         """Store that an input is unchanged since last time, and with it its postings and links."""
         with self.together():
-            self._done(one, run, "unchanged", None)
+            self._done(one, "unchanged", None)
             self.db.execute("UPDATE input SET fresh=? WHERE id=?", (fresh, one.id))
-            self.db.execute("UPDATE posting SET last=? WHERE input=? AND missing=0 AND closed=0", (run, one.id))
+            self.db.execute("UPDATE posting SET last=? WHERE input=? AND missing=0 AND closed=0", (one.run, one.id))
             self.db.execute(
                 "UPDATE input SET seen=? WHERE id IN (SELECT child FROM lead WHERE parent=?) AND seen<?",
-                (run, one.id, run),
+                (one.run, one.id, one.run),
             )
 
-    def failed(self, one: Input, run: int, outcome: str, reason: str, line: bytes) -> None:
+    def failed(self, one: Input, outcome: str, reason: str, line: bytes) -> None:
         """Store that an input gave nothing: it was rejected, or skipped at its owner's request."""
         with self.together():
-            self._done(one, run, outcome, reason)
+            self._done(one, outcome, reason)
             self._refusals(one, [line])
             if reason == "gone":
-                close(self, one.id, run, "gone")
+                close(self, one.id, one.run, "gone")
 
-    def deferred(self, one: Input, run: int) -> None:
+    def deferred(self, one: Input) -> None:
         """Store that an input is left for a later run."""
         with self.together():
-            self.db.execute("UPDATE input SET deferred=? WHERE id=?", (run, one.id))
+            self.db.execute("UPDATE input SET deferred=? WHERE id=?", (one.run, one.id))
 
-    def read(  # noqa: PLR0913 - an input and all that came of it
-        self, one: Input, run: int, found: Found, reply: Reply, *, version: str, most: int
-    ) -> None:
+    def read(self, one: Input, found: Found, reply: Reply, *, version: str, most: int) -> None:
         """Store the postings, refusals and links of an input."""
         with self.together():
             is_alone = len(found.postings) == 1
             today = reply.at.date().isoformat()
             for posting in found.postings:
                 is_past = posting.ends is not None and posting.ends < today  # shown all the same: it does not end anew
-                self._posting(one, run, posting._replace(ends=None) if is_past else posting, is_alone=is_alone)
+                self._posting(one, posting._replace(ends=None) if is_past else posting, is_alone=is_alone)
             self.db.execute("DELETE FROM lead WHERE parent=?", (one.id,))
-            leads = self._leads(one, run, found.leads, most)
-            files = self._leads(one, run, found.files, most, is_file=True)
+            leads = self._leads(one, found.leads, most)
+            files = self._leads(one, found.files, most, is_file=True)
             if found.postings:
                 outcome, reason = "records", None
             elif leads or files:
@@ -113,7 +112,7 @@ class State(Tables):
                 outcome, reason = "skipped", "attachment"
             else:
                 outcome, reason = "rejected", found.reason
-            self._done(one, run, outcome, reason)
+            self._done(one, outcome, reason)
             self._refusals(one, found.refusals if reason != "attachment" else ())
             known = (reply.fresh_until, found.sha256, version, bool(leads), found.size, found.seconds)
             self.db.execute(
@@ -122,15 +121,15 @@ class State(Tables):
                 (*reply.validators, *known, one.id),
             )
             if outcome == "rejected" and reason == "gone":
-                close(self, one.id, run, "gone")
+                close(self, one.id, one.run, "gone")
 
-    def _done(self, one: Input, run: int, outcome: str, reason: str | None) -> None:
+    def _done(self, one: Input, outcome: str, reason: str | None) -> None:
         self.db.execute(
             "UPDATE input SET done=max(seen, ?), outcome=?, reason=?, absent=0 WHERE id=?",
-            (run, outcome, reason, one.id),
+            (one.run, outcome, reason, one.id),
         )
 
-    def _posting(self, one: Input, run: int, posting: Posting, *, is_alone: bool) -> None:
+    def _posting(self, one: Input, posting: Posting, *, is_alone: bool) -> None:
         """Add or update a posting; of two with the same platform id, the one further from the start has the details.
 
         Without such an id, a page with one posting keeps its posting, however the page is edited.
@@ -153,12 +152,12 @@ class State(Tables):
             "WHERE excluded.depth>=depth OR last<:run AND input=excluded.input",
             {
                 "source": one.source, "key": key, "input": one.id, "number": posting.number, "depth": one.depth,
-                "line": posting.line, "digest": posting.digest, "filled": posting.filled, "run": run,
+                "line": posting.line, "digest": posting.digest, "filled": posting.filled, "run": one.run,
                 "id": posting.id, "address": posting.address, "same": posting.same, "ends": posting.ends,
                 "fields": json.dumps(differing(old[0], posting.line) if old else []),
             },
         )  # fmt: skip
-        self.db.execute("UPDATE posting SET last=?, missing=0 WHERE source=? AND key=?", (run, one.source, key))
+        self.db.execute("UPDATE posting SET last=?, missing=0 WHERE source=? AND key=?", (one.run, one.source, key))
 
     def _refusals(self, one: Input, lines: Iterable[bytes]) -> None:
         self.db.execute("DELETE FROM refusal WHERE input=?", (one.id,))
@@ -170,23 +169,23 @@ class State(Tables):
         rows = self.db.execute("SELECT min(is_file) FROM lead WHERE child=?", (one.id,)).fetchone()
         return bool(rows[0])
 
-    def _leads(self, one: Input, run: int, leads: Iterable[Request], most: int, *, is_file: bool = False) -> int:
+    def _leads(self, one: Input, leads: Iterable[Request], most: int, *, is_file: bool = False) -> int:
         """Add the inputs that one links, up to ``most`` in the run; return how many links there were."""
         seen = count = 0
         for request in leads:
             if not count:
                 asked = "SELECT count(*) FROM input WHERE source=? AND seen=?"
-                (seen,) = self.db.execute(asked, (one.source, run)).fetchone()
+                (seen,) = self.db.execute(asked, (one.source, one.run)).fetchone()
             count += 1
             row = self.db.execute(
                 "SELECT id, seen FROM input WHERE source=? AND key=?", (one.source, _key(request))
             ).fetchone()
-            is_new = row is None or row[1] < run
+            is_new = row is None or row[1] < one.run
             if is_new and seen >= most:
                 self.db.execute("UPDATE source SET left_out=left_out+1 WHERE name=?", (one.source,))
                 continue
             seen += is_new
-            child = self._add(one.source, run, request, one.depth + 1)
+            child = self._add(one.source, one.run, request, one.depth + 1)
             if child != one.id:
                 self.db.execute(
                     "INSERT INTO lead VALUES (?, ?, ?) "

@@ -48,15 +48,15 @@ def _part(capture: Capture, reading: Reading, number: int, count: int) -> Html:
     prefix = f"n{number}-"
     outcome, document = reading.outcome, reading.document
     rows = rows_of(outcome) if isinstance(outcome, JobPosting) else []
-    lit = lit_text(document, reading.sections, spans_of(rows), prefix) if document else Lit(Html(), {})
+    lit = lit_text(document, reading.sections, spans_of(rows), prefix) if document else Lit(Html(), {}, prefix)
     left = (
         tag("h2", "Document"),
         _sheets(capture, reading, rows, prefix),
         lit.html or tag("p", "The bytes make no document.", class_="note"),
     )
-    right = _right(reading, rows, lit, prefix)
     title = f"Part {number} of {count}: {_heading(reading)}" if count > 1 else _heading(reading)
     which = f" {number}" if count > 1 else ""
+    right = _right(reading, rows, lit)
     panes = (_pane(f"Document{which}", "text", join(left)), _pane(f"Record{which}", "record", right))
     return tag("article", tag("h1", title), tag("div", *panes, class_="panes"))
 
@@ -65,20 +65,20 @@ def _pane(label: str, side: str, inside: Html) -> Html:
     return tag("div", inside, class_=f"pane {side}", tabindex="0", role="region", aria_label=label)
 
 
-def _right(reading: Reading, rows: list[Row], lit: Lit, prefix: str) -> Html:
+def _right(reading: Reading, rows: list[Row], lit: Lit) -> Html:
     """Return the record, or why there is none, and the data that was found."""
     outcome = reading.outcome
     if not isinstance(outcome, JobPosting):
         quote = tag("blockquote", outcome.quote) if outcome.quote else None
         message = tag("p", outcome.message, class_="warning")
-        return join((tag("h2", "No record"), message, quote, data_pane(reading, prefix)))
+        return join((tag("h2", "No record"), message, quote, data_pane(reading, lit.prefix)))
     parts = (
         tag("h2", "Record"),
         tag("p", outcome.id, tag("span", f" {outcome.source.platform or ''}"), class_="rule"),
         *(tag("p", tag("b", "warning "), warning.message, class_="warning") for warning in outcome.warnings),
         tag("label", "Find a field ", tag("input", type="search", class_="find", autocomplete="off")),
-        record_pane(reading, rows, lit.anchors, prefix),
-        data_pane(reading, prefix),
+        record_pane(reading, rows, lit),
+        data_pane(reading, lit.prefix),
     )
     return join(parts, "\n")
 

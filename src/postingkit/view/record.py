@@ -8,7 +8,7 @@ from postingkit.model import Claim, Evidence, JobPosting
 from postingkit.pipeline import Reading
 from postingkit.text import plural
 from postingkit.view.html import Html, join, tag
-from postingkit.view.text import Span
+from postingkit.view.text import Lit, Span
 from postingkit.view.values import field_of, lost, tried, values, where
 
 _LONGEST = 40_000
@@ -40,14 +40,14 @@ def spans_of(rows: list[Row]) -> list[Span]:
     return [Span(*words.span, row.number) for row in rows for words in row.words if words.span]
 
 
-def record_pane(reading: Reading, rows: list[Row], anchors: dict[Span, str], prefix: str) -> Html:
+def record_pane(reading: Reading, rows: list[Row], lit: Lit) -> Html:
     """Return the values, field by field, and below them the fields that are empty."""
     said = [row for row in rows if row.value is not None]
     silent = [row for row in rows if row.value is None]
     fields: dict[str, list[Row]] = {}
     for row in said:
         fields.setdefault(field_of(row.path), []).append(row)
-    shown = [_field(reading, name, given, anchors, prefix) for name, given in fields.items()]
+    shown = [_field(reading, name, given, lit) for name, given in fields.items()]
     empty = tag(
         "details",
         tag("summary", f"Not said: {len(silent)} fields, and where each was looked for"),
@@ -58,11 +58,11 @@ def record_pane(reading: Reading, rows: list[Row], anchors: dict[Span, str], pre
     return join((*shown, empty if silent else None), "\n")
 
 
-def _field(reading: Reading, name: str, rows: list[Row], anchors: dict[Span, str], prefix: str) -> Html:
+def _field(reading: Reading, name: str, rows: list[Row], lit: Lit) -> Html:
     return tag(
         "div",
         tag("h3", name),
-        tag("ul", *(_value(row, anchors, prefix) for row in rows), class_="values"),
+        tag("ul", *(_value(row, lit) for row in rows), class_="values"),
         _others(list(lost(reading, name))),
         class_="field",
         role="group",
@@ -81,12 +81,12 @@ def _others(claims: list[Claim]) -> Html | None:
     return tag("details", tag("summary", plural(len(claims), "other reading")), tag("ul", *items))
 
 
-def _value(row: Row, anchors: dict[Span, str], prefix: str) -> Html:
-    name = f"{prefix}v{row.number}"
+def _value(row: Row, lit: Lit) -> Html:
+    name = f"{lit.prefix}v{row.number}"
     said = _stated_parts(row.value)
     own = len(row.words) > 0 and len(said) == 1 and said[0][1] == row.words[0].quote
-    shown = _quote(row.words[0], said[0][1], row, anchors, prefix) if own else join(_parts(said), " ")
-    rules = [tag("li", _rule(words, row, anchors, prefix, quoted=own and n == 0)) for n, words in enumerate(row.words)]
+    shown = _quote(row.words[0], said[0][1], row, lit) if own else join(_parts(said), " ")
+    rules = [tag("li", _rule(words, row, lit, quoted=own and n == 0)) for n, words in enumerate(row.words)]
     return tag(
         "li",
         tag("div", shown, class_="shown"),
@@ -109,21 +109,21 @@ def _parts(said: list[tuple[str, str]]) -> Iterator[Html]:
         yield tag("b", words) if len(said) == 1 else join((tag("span", key, class_="key"), " ", tag("b", words)))
 
 
-def _quote(words: Evidence, shown: str, row: Row, anchors: dict[Span, str], prefix: str) -> Html:
+def _quote(words: Evidence, shown: str, row: Row, lit: Lit) -> Html:
     """Return a quote as a link to its place in the document."""
-    anchor = anchors.get(Span(*words.span, row.number)) if words.span else None
+    anchor = lit.anchors.get(Span(*words.span, row.number)) if words.span else None
     if anchor:
-        return tag("a", shown, href=f"#{anchor}", class_="quote", data_v=f"{prefix}v{row.number}")
+        return tag("a", shown, href=f"#{anchor}", class_="quote", data_v=f"{lit.prefix}v{row.number}")
     if words.pointer:
-        return tag("a", shown, href=f"#{prefix}data", class_="quote")
+        return tag("a", shown, href=f"#{lit.prefix}data", class_="quote")
     return tag("span", shown, class_="quote")
 
 
-def _rule(words: Evidence, row: Row, anchors: dict[Span, str], prefix: str, *, quoted: bool) -> Html:
+def _rule(words: Evidence, row: Row, lit: Lit, *, quoted: bool) -> Html:
     """Return the quote, unless it equals the value above, and the rule that read it."""
     rule = tag("span", where(words), class_="rule")
     cut = words.quote if len(words.quote) <= _QUOTED else words.quote[:_QUOTED] + "…"
-    return rule if quoted else join((_quote(words, f"“{cut}”", row, anchors, prefix), rule), " ")
+    return rule if quoted else join((_quote(words, f"“{cut}”", row, lit), rule), " ")
 
 
 def data_pane(reading: Reading, prefix: str) -> Html | None:

@@ -18,14 +18,17 @@ class Span(NamedTuple):
 
 
 class Lit(NamedTuple):
-    """The text as HTML, and the element id of each span's first words."""
+    """One part of a capture as HTML: its text, and how to link to it."""
 
     html: Html
     anchors: dict[Span, str]
+    """The element id of each span's first words."""
+    prefix: str
+    """Of the part's element ids, which makes them unique among several parts."""
 
 
 def lit_text(document: Document, sections: Sequence[Section], spans: Iterable[Span], prefix: str) -> Lit:
-    """Return the document's blocks in their sections; ``prefix`` makes element ids unique among several parts."""
+    """Return the document's blocks in their sections."""
     writer = _Writer(document, sorted(set(spans)), prefix)
     out: list[Html] = []
     for section in sections:
@@ -34,7 +37,7 @@ def lit_text(document: Document, sections: Sequence[Section], spans: Iterable[Sp
         chip = tag("p", label, tag("span", f" {section.rule or section.method}", class_="rule"), class_="chip")
         out.append(tag("div", chip, *inside, class_=f"sec k-{section.kind}", role="group", aria_label=label))
     out.extend(writer.blocks_until(len(document.text)))
-    return Lit(join(out, "\n"), writer.anchors)
+    return Lit(join(out, "\n"), writer.anchors, prefix)
 
 
 class _Writer:

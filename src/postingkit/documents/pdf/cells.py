@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from postingkit.documents.line import label_of
 from postingkit.documents.pdf.edge import edges_of
@@ -30,46 +31,62 @@ _NO_BULLETS = frozenset("$€£¥([\"'*")
 _WORDED = re.compile(r"[^\W_]")
 
 
+class Column(NamedTuple):
+    """A column of a page, or what is right of its labels."""
+
+    page: int
+    left: float
+    right: float
+
+
+class Starts(NamedTuple):
+    """Where the values of a document's tables and their labels start, in steps of four points."""
+
+    values: frozenset[int]
+    labels: frozenset[int]
+
+
 def rows_of(pages: list[tuple[int, list[Flow]]]) -> list[Row]:
     """Return the rows of a document's pages, each given as its number and its flows."""
     worded = [(number, [flow for flow in map(_worded, flows) if flow.rows]) for number, flows in pages]
-    starts, lefts = _value_starts(flow for _, flows in worded for flow in flows)
+    starts = _starts_of(flow for _, flows in worded for flow in flows)
     out: list[Row] = []
     for number, flows in worded:
         for flow, edges in zip(flows, edges_of(flows), strict=True):
-            out += _rows(flow, edges, number, starts, lefts)
+            out += _rows(flow, edges, number, starts)
     return out
 
 
-def _rows(flow: Flow, edges: list[float], page: int, starts: set[int], lefts: set[int]) -> Iterator[Row]:
+def _rows(flow: Flow, edges: list[float], page: int, starts: Starts) -> Iterator[Row]:
+    """Yield the rows of a flow, those of tables as cells: labels, their values, and the lines by which values go on."""
     values: float | None = None  # left edge of the value column while a value goes on
     rows = flow.rows
     beside = _besides(rows)
     i = 0
     while i < len(rows):
         row = rows[i]
-        column = (flow.left, edges[i])
+        column = Column(page, flow.left, edges[i])
         if len(row) > 1 and i + 1 < len(rows) and _heads(row, rows[i + 1]):
             values = None
-            yield from _grid(row, rows[i + 1], page, column)
+            yield from _grid(row, rows[i + 1], column)
             i += 2
             continue
         label = 0
         if len(row[0].text) < _LABEL:
             label = _label_rows(rows, i, starts, beside) if True in beside[i : i + 4] else 0
-            if lefts and not label:
-                label = _empty_label(rows, i, starts, lefts, beside)
+            if starts.labels and not label:
+                label = _empty_label(rows, i, starts, beside)
         if values is not None and row[0].left > values - 4 and not label:
-            yield _row(row, page, (values, edges[i]), 3)
+            yield _row(row, column._replace(left=values), 3)
             i += 1
             continue
         values = None
         if not label:
-            yield _new(Row, (page, *row[0], *column, 0, 0)) if len(row) == 1 else _row(row, page, column, 0)
+            yield _row(row, column, 0)
             i += 1
             continue
         for part in rows[i : i + label]:
-            yield _row(part[:1], page, column, 1, i)
+            yield _row(part[:1], column, 1, i)
         i += label - 1
         value = rows[i][1:]
         if not value and beside[i]:
@@ -77,17 +94,17 @@ def _rows(flow: Flow, edges: list[float], page: int, starts: set[int], lefts: se
             value = rows[i]
         if value:
             values = value[0].left
-            yield _row(value, page, (values, edges[i]), 2)
+            yield _row(value, Column(page, values, edges[i]), 2)
         i += 1
 
 
-def _grid(row: list[Run], below: list[Run], page: int, column: tuple[float, float]) -> Iterator[Row]:
+def _grid(row: list[Run], below: list[Run], column: Column) -> Iterator[Row]:
     """Return labels side by side, each with its value: "Job Family   Department" over "Research   Life Sciences"."""
     for run in row:
-        yield _row([run], page, column, 1, round(run.left))
+        yield _row([run], column, 1, round(run.left))
         under = [r for r in below if abs(r.left - run.left) < 4]
         if under:
-            yield _row(under, page, column, 2)
+            yield _row(under, column, 2)
 
 
 def _worded(flow: Flow) -> Flow:
@@ -98,8 +115,9 @@ def _worded(flow: Flow) -> Flow:
             if _has_word(row[0]):
                 rows.append(row)
             continue
-        if not any(map(_has_word, row)) or (len(row) > 2 and all(map(_menu, row))):
-            continue
+        links = [run for run in row if run.linked and len(run.text) < _ENTRY and "@" not in run.text]
+        if not any(map(_has_word, row)) or (len(row) > 2 and len(links) == len(row)):
+            continue  # "Site map   Privacy Policy   Contact" is a menu
         row = [r for i, r in enumerate(row) if not i or _has_word(r)]  # noqa: PLW2901
         at = next((i for i in range(1, len(row)) if i > 1 or row[0].text[-1] != ":" if _opens(row[i])), 0)
         if at:
@@ -134,11 +152,6 @@ def _has_word(run: Run) -> bool:
     return (not run.bullet and (text[0].isalnum() or text[-2:].isalnum())) or bool(_WORDED.search(text, run.bullet))
 
 
-def _menu(run: Run) -> bool:
-    """Whether a run may be an entry of a row of links: "Site map", "Privacy Policy"."""
-    return run.linked and len(run.text) < _ENTRY and "@" not in run.text
-
-
 def _opens(run: Run) -> bool:
     """Whether a run opens an entry of its own: "Post No:", "Job family: Science"."""
     return ":" in run.text and (run.text[-1] == ":" or label_of(run.text)[0] > 0)
@@ -163,7 +176,8 @@ def _besides(rows: list[list[Run]]) -> list[bool]:
     return [*found, len(rows[-1]) > 1]
 
 
-def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, label: int = 0) -> Row:
+def _row(runs: list[Run], column: Column, cell: int, label: int = 0) -> Row:
+    """Return runs side by side as one row; it opens with a bullet if its first run is nothing but a sign."""
     run = runs[0]
     if len(runs) > 1:
         big = max(runs, key=lambda r: len(r.text))
@@ -178,11 +192,12 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
             hyphen=runs[-1].hyphen,
             linked=all(r.linked for r in runs),
         )
-    return _new(Row, (page, *run, *column, cell, label))
+    page, left, right = column
+    return _new(Row, (page, *run, left, right, cell, label))
 
 
-def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:
-    """Return where values and their labels start, in steps of four points, if at least three rows start there.
+def _starts_of(flows: Iterable[Flow]) -> Starts:
+    """Return where values and their labels start, if at least three rows start there.
 
     A row counts when its label ends in a colon, and without one when the label is bold and the value is not, when the
     rows stand apart, and when a name has a figure beside it. Two columns of prose side by side do none of this.
@@ -205,7 +220,7 @@ def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:
             weight = 2 * (one.text[-1] == ":") + (one.bold and not two.bold) + (apart or _measures(one, two))
             values[round(two.left / 4)] += weight
             labels[round(one.left / 4)] += weight
-    return {at for at, count in values.items() if count >= 3}, {at for at, count in labels.items() if count >= 3}
+    return Starts(*(frozenset(at for at, count in found.items() if count >= 3) for found in (values, labels)))
 
 
 def _measures(label: Run, value: Run) -> bool:
@@ -218,16 +233,17 @@ def _measures(label: Run, value: Run) -> bool:
     )
 
 
-def _starts(value: Run, starts: set[int]) -> bool:
+def _opens_value(value: Run, starts: Starts) -> bool:
     """Whether a run starts where values start; a value that opens with a list is indented."""
     at = round(value.left / 4)
-    return at in starts or ((value.bullet > 0 or value.text[0] in _MARKS) and any(at - 6 <= s < at for s in starts))
+    listed = value.bullet > 0 or value.text[0] in _MARKS
+    return at in starts.values or (listed and any(at - 6 <= start < at for start in starts.values))
 
 
-def _empty_label(rows: list[list[Run]], at: int, starts: set[int], lefts: set[int], beside: list[bool]) -> int:
+def _empty_label(rows: list[list[Run]], at: int, starts: Starts, beside: list[bool]) -> int:
     """Return how many rows from here make a label without a value; 0 when there is none."""
     first = rows[at][0]
-    if round(first.left / 4) not in lefts or not (first.bold or first.text[-1] == ":"):
+    if round(first.left / 4) not in starts.labels or not (first.bold or first.text[-1] == ":"):
         return 0
     end = at
     while end < len(rows) and end < at + 6:
@@ -243,7 +259,7 @@ def _empty_label(rows: list[list[Run]], at: int, starts: set[int], lefts: set[in
     return 0
 
 
-def _label_rows(rows: list[list[Run]], at: int, starts: set[int], beside: list[bool]) -> int:
+def _label_rows(rows: list[list[Run]], at: int, starts: Starts, beside: list[bool]) -> int:
     """Return how many rows from here make one label with its value beside them; 0 when there is none."""
     words = 0
     first = rows[at][0]
@@ -261,10 +277,10 @@ def _label_rows(rows: list[list[Run]], at: int, starts: set[int], beside: list[b
             return 0
         colon = run.text[-1] == ":"
         if len(row) > 1:
-            known = _starts(row[1], starts) and (len(row) == 2 or run.bold)
+            known = _opens_value(row[1], starts) and (len(row) == 2 or run.bold)
             return i - at + 1 if colon or known else 0
         if beside[i]:
-            return i - at + 1 if colon or _starts(rows[i + 1][0], starts) else 0
+            return i - at + 1 if colon or _opens_value(rows[i + 1][0], starts) else 0
         if colon and i > at:
             return 0
     return 0

@@ -3,12 +3,13 @@
 import ctypes
 from array import array
 from collections import deque
+from collections.abc import Iterable, Iterator
 from itertools import repeat
 from typing import NamedTuple
 
 from postingkit.documents.pdf.engine import Engine, Handle
 
-__all__ = ["Frame", "boxes"]
+__all__ = ["Frame", "Letters"]
 
 
 class Frame(NamedTuple):
@@ -33,14 +34,26 @@ class Frame(NamedTuple):
         return left, bottom, right, top
 
 
-def boxes(engine: Engine, textpage: Handle, letters: list[int], frame: Frame | None) -> list[float]:
-    """Return left, top, right, bottom of each letter, one after the other; a page seen as it is drawn has no frame."""
-    store = array("f", bytes(16 * len(letters)))  # a ctypes array would be a new type for every length
-    places = map(ctypes.byref, repeat(ctypes.c_char.from_buffer(store)), range(0, 16 * len(letters), 16))
-    deque(map(engine.loose_box, repeat(textpage), letters, places), maxlen=0)
-    boxes = store.tolist()
-    if frame:
-        for at in range(0, len(boxes), 4):
-            left, top, right, bottom = boxes[at : at + 4]
-            boxes[at], boxes[at + 3], boxes[at + 2], boxes[at + 1] = frame.upright(left, bottom, right, top)
-    return boxes
+class Letters(NamedTuple):
+    """The letters of a loaded page, which the engine knows by their index."""
+
+    engine: Engine
+    page: Handle
+    frame: Frame | None
+    """None for a page that is seen as it is drawn."""
+
+    def boxes(self, at: list[int]) -> list[float]:
+        """Return left, top, right, bottom of each letter, one after the other."""
+        store = array("f", bytes(16 * len(at)))  # a ctypes array would be a new type for every length
+        places = map(ctypes.byref, repeat(ctypes.c_char.from_buffer(store)), range(0, 16 * len(at), 16))
+        deque(map(self.engine.loose_box, repeat(self.page), at, places), maxlen=0)
+        boxes = store.tolist()
+        if self.frame:
+            for i in range(0, len(boxes), 4):
+                left, top, right, bottom = boxes[i : i + 4]
+                boxes[i], boxes[i + 3], boxes[i + 2], boxes[i + 1] = self.frame.upright(left, bottom, right, top)
+        return boxes
+
+    def objects(self, at: Iterable[int]) -> Iterator[int]:
+        """Return the text object of each letter."""
+        return map(self.engine.text_object, repeat(self.page), at)

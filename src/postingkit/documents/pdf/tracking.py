@@ -3,8 +3,7 @@
 import re
 from itertools import pairwise
 
-from postingkit.documents.pdf.engine import Engine, Handle
-from postingkit.documents.pdf.frame import Frame, boxes
+from postingkit.documents.pdf.frame import Letters
 
 __all__ = ["closed"]
 
@@ -22,7 +21,7 @@ _SPACE = 0.2
 """Line heights by which the gap between two words is wider than that between two letters of one."""
 
 
-def closed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> str:
+def closed(letters: Letters, text: str) -> str:
     """Return a page's text, of the same length, without the false spaces inside letter-spaced words.
 
     Where one line is set so, its page's other headings in capitals are looked at as well: "TO A PPLY", "U R L".
@@ -33,12 +32,12 @@ def closed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> 
         if alone.start() >= done:
             start, done = _line(text, alone.start())
             if _WORD.search(text, start, done):
-                inner += _inner(engine, textpage, text, frame, (start, done))
+                inner += _inner(letters, text, start, done)
     if inner:
         starts = {_line(text, at)[0] for at in inner}
         for capitals in _CAPITALS.finditer(text):
             if capitals.start() not in starts:
-                inner += _inner(engine, textpage, text, frame, capitals.span())
+                inner += _inner(letters, text, *capitals.span())
     for at in inner:
         text = f"{text[:at]}{_NOTHING}{text[at + 1 :]}"
     return text
@@ -49,14 +48,13 @@ def _line(text: str, at: int) -> tuple[int, int]:
     return text.rfind("\n", 0, at) + 1, (text.find("\r", at) + 1 or len(text) + 1) - 1
 
 
-def _inner(engine: Engine, textpage: Handle, text: str, frame: Frame | None, span: tuple[int, int]) -> list[int]:
+def _inner(letters: Letters, text: str, start: int, end: int) -> list[int]:
     """Return the spaces of a short line in capitals that are no wider than the gaps between its letters."""
-    start, end = span
     if end - start > _LONGEST or not text[start:end].isupper():
         return []
-    letters = [i for i in range(start, end) if not text[i].isspace()]
-    store = boxes(engine, textpage, letters, frame)
+    drawn = [i for i in range(start, end) if not text[i].isspace()]
+    store = letters.boxes(drawn)
     gaps = [right - left for left, right in zip(store[2::4], store[4::4], strict=False)]
     height = max(top - bottom for top, bottom in zip(store[1::4], store[3::4], strict=True))
     least = sorted(gaps)[len(gaps) // 2] + _SPACE * height
-    return [i + 1 for (i, j), gap in zip(pairwise(letters), gaps, strict=True) if j - i == 2 and gap < least]
+    return [i + 1 for (i, j), gap in zip(pairwise(drawn), gaps, strict=True) if j - i == 2 and gap < least]

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from postingkit.documents.pdf.engine import Engine, Handle
-from postingkit.documents.pdf.frame import Frame, boxes
+from postingkit.documents.pdf.frame import Letters
 from postingkit.documents.pdf.run import WORD, Place, Run
 from postingkit.text import clean, squeeze
 
@@ -31,16 +30,8 @@ class Part(NamedTuple):
 class Under:
     """A page's runs, which learn from its links; ``ends`` has the end of each run's letters in the page's text."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the page, its text and its runs
-        self,
-        engine: Engine,
-        textpage: Handle,
-        frame: Frame | None,
-        text: str,
-        runs: list[Run],
-        ends: list[tuple[int, int]],
-    ) -> None:
-        self._page = engine, textpage, frame
+    def __init__(self, letters: Letters, text: str, runs: list[Run], ends: list[tuple[int, int]]) -> None:
+        self._letters = letters
         self._text = text
         self._runs = list(runs)
         self._ends = ends
@@ -76,8 +67,7 @@ class Under:
         known = self._words.get(i)
         if known is None:
             spans = [match.span() for match in WORD.finditer(self._text, *self._ends[i])]
-            engine, textpage, frame = self._page
-            lefts = boxes(engine, textpage, [start for start, _ in spans], frame)[0::4]
+            lefts = self._letters.boxes([start for start, _ in spans])[0::4]
             middles = [sum(ends) / 2 for ends in pairwise([*lefts, self._runs[i].right])]
             known = [(*span, middle) for span, middle in zip(spans, middles, strict=True)]
             self._words[i] = known

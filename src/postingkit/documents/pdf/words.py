@@ -13,9 +13,8 @@ from itertools import accumulate, compress, pairwise, repeat
 from typing import TypeAlias
 
 from postingkit.documents.pdf.dot import dots_of, dotted
-from postingkit.documents.pdf.engine import NOWHERE, Engine, Handle
-from postingkit.documents.pdf.frame import Frame
-from postingkit.documents.pdf.frame import boxes as boxes_of
+from postingkit.documents.pdf.engine import NOWHERE, Engine
+from postingkit.documents.pdf.frame import Frame, Letters
 from postingkit.documents.pdf.link import places_of
 from postingkit.documents.pdf.run import BLANK, WORD, Page, Place, Run
 from postingkit.documents.pdf.tracking import closed
@@ -96,12 +95,12 @@ def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: in
     loaded = engine.load_text(page)
     if not loaded:
         return Page(number, frame.width, frame.height, [], [])
-    textpage = ctypes.byref(NOWHERE, loaded)
+    letters = Letters(engine, ctypes.byref(NOWHERE, loaded), turned)
     try:
         places = places_of(engine, document, page)
         if turned:
             places = [Place(p.href, *frame.upright(*p[1:5])) for p in places]
-        runs, places = _runs(engine, fonts, textpage, places, turned)
+        runs, places = _runs(letters, fonts, places)
         if runs and turned is None:
             runs = dotted(runs, dots_of(engine, page, fonts.objects))
     finally:
@@ -115,13 +114,11 @@ _Part: TypeAlias = tuple[int, int, tuple[bool, bool], float, float, float, float
 """A span in a run: start, end, its font's (bold, symbols), left, bottom, right, top."""
 
 
-def _runs(
-    engine: Engine, fonts: Fonts, textpage: Handle, places: list[Place], frame: Frame | None
-) -> tuple[list[Run], list[Place]]:
+def _runs(letters: Letters, fonts: Fonts, places: list[Place]) -> tuple[list[Run], list[Place]]:
     """Return a page's runs, and its links with the words under them."""
-    count = min(engine.count_chars(textpage), MAX_CHARS)
-    text = closed(engine, textpage, _text(engine, textpage, count), frame) if count > 0 else ""
-    spans, boxes = _boxed(engine, textpage, text, frame)
+    count = min(letters.engine.count_chars(letters.page), MAX_CHARS)
+    text = closed(letters, _text(letters, count)) if count > 0 else ""
+    spans, boxes = _boxed(letters, text)
     if not spans:
         return [], places
     fonts.learn({item for _, _, item, _ in spans})
@@ -131,12 +128,12 @@ def _runs(
     runs: list[Run] = []
     for parts in groups:
         begin, end, (_, symbols), *_ = parts[0]
-        lead = _symbols(engine, fonts, textpage, text[begin:end].split(None, 1)[0], begin) if symbols else 0
+        lead = _symbols(letters, fonts, text[begin:end].split(None, 1)[0], begin) if symbols else 0
         runs.append(_run(text, parts, lead))
     if not places or len(runs) > MOST_RUNS:
         return runs, places
     ends = [(parts[0][0], parts[-1][1]) for parts in groups]
-    return _linked(Under(engine, textpage, frame, text, runs, ends), places)
+    return _linked(Under(letters, text, runs, ends), places)
 
 
 def _grouped(spans: list[Span], boxes: list[float], fonts: Fonts) -> list[list[_Part]]:
@@ -189,12 +186,12 @@ def _run(text: str, parts: list[_Part], lead: int) -> Run:
     return _new(Run, (words, left, bottom, right, top, bold, lead, hyphen, prefix, False))
 
 
-def _boxed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> tuple[list[Span], list[float]]:
+def _boxed(letters: Letters, text: str) -> tuple[list[Span], list[float]]:
     """Return a page's spans and the boxes of their first and last letters; runs of typed spaces divide them."""
-    spans = _spans(engine, textpage, text)
+    spans = _spans(letters, text)
     if not spans:
         return [], []
-    boxes = boxes_of(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
+    boxes = letters.boxes([i for a, b, _, _ in spans for i in (a, b - 1)])
     wide = {
         k
         for k, ((a, b, _, _), x0, y1, y0, x1) in enumerate(
@@ -204,7 +201,7 @@ def _boxed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> 
     }
     if wide:  # the engine gives such spaces as one
         spans = [part for k, span in enumerate(spans) for part in (_parted(text, span) if k in wide else (span,))]
-        boxes = boxes_of(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
+        boxes = letters.boxes([i for a, b, _, _ in spans for i in (a, b - 1)])
     return spans, boxes
 
 
@@ -214,12 +211,11 @@ def _linked(under: Under, places: list[Place]) -> tuple[list[Run], list[Place]]:
     return under.runs(), places
 
 
-def _spans(engine: Engine, textpage: Handle, text: str) -> list[Span]:
+def _spans(letters: Letters, text: str) -> list[Span]:
     """Return the page's lines, cut where the text object changes between two words."""
     lines = [match.span() for match in _LINE.finditer(text)]
-    object_of = engine.text_object
-    firsts = map(object_of, repeat(textpage), [a for a, _ in lines])
-    lasts = map(object_of, repeat(textpage), [b - 1 for _, b in lines])
+    firsts = letters.objects([a for a, _ in lines])
+    lasts = letters.objects([b - 1 for _, b in lines])
     spans: list[Span] = []
     for (a, b), first, last in zip(lines, firsts, lasts, strict=True):
         if first == last:
@@ -229,7 +225,7 @@ def _spans(engine: Engine, textpage: Handle, text: str) -> list[Span]:
         begin, end = words[0]
         item, opens = first, True
         starts = [start for start, _ in words[1:]]
-        for (start, after), other in zip(words[1:], map(object_of, repeat(textpage), starts), strict=True):
+        for (start, after), other in zip(words[1:], letters.objects(starts), strict=True):
             if other != item:
                 spans.append((begin, end, item, opens))
                 begin, item, opens = start, other, False
@@ -255,20 +251,19 @@ def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b - 1) for a, b in pairwise(ends)]
 
 
-def _symbols(engine: Engine, fonts: Fonts, textpage: Handle, word: str, start: int) -> int:
+def _symbols(letters: Letters, fonts: Fonts, word: str, start: int) -> int:
     """Return how many of a word's first letters are set in a font of symbols: '!"Collection' opens with a bullet."""
-    for i in range(1, min(len(word), 4)):
-        other = engine.text_object(textpage, start + i)
+    for i, other in enumerate(letters.objects(range(start + 1, start + min(len(word), 4))), 1):
         if other and not fonts.style(other)[1]:
             return i
     return len(word) if len(word) <= 3 else 0
 
 
-def _text(engine: Engine, textpage: Handle, count: int) -> str:
+def _text(letters: Letters, count: int) -> str:
     room = bytearray(2 * count + 2)
-    written = engine.text(textpage, 0, count, ctypes.addressof(ctypes.c_char.from_buffer(room)))
+    written = letters.engine.text(letters.page, 0, count, ctypes.addressof(ctypes.c_char.from_buffer(room)))
     text = room[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
     if len(text) != count:  # characters without a letter, or letters of two code units: then ask one by one
-        letters = map(engine.letter, repeat(textpage), range(count))
-        text = "".join(chr(c) if 0 < c < 0x110000 else " " for c in letters)
+        codes = map(letters.engine.letter, repeat(letters.page), range(count))
+        text = "".join(chr(c) if 0 < c < 0x110000 else " " for c in codes)
     return text.translate(_HYPHENS) + " " if "\u2010" in text or "\xad" in text else text + " "

@@ -5,8 +5,9 @@ This is the model to imitate: a platform is its shapes, a table of fields, the p
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import KW_ONLY, dataclass
+from functools import wraps
+from typing import Any, ParamSpec
 
 from postingkit.documents import Datum, Document
 from postingkit.errors import NotAPosting, PostingkitError
@@ -19,33 +20,80 @@ from postingkit.sources.base.source import UNKNOWN, Following, Request, Source, 
 from postingkit.sources.base.table import Field, read_table
 from postingkit.sources.base.words import plain
 
-__all__ = ["platform"]
+__all__ = ["Platform", "platform"]
+
+
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True, slots=True)
-class _Table:
-    """A platform's table at work: the functions of its :class:`Source`."""
+class Platform:
+    """The columns of a platform's table; :func:`platform` takes them and returns the source."""
 
     name: str
     shapes: tuple[Shape, ...]
-    fields: tuple[Field, ...]
-    body: tuple[Part, ...]
-    id: str
-    id_in: str
-    board: str
-    board_in: str
-    url: str
-    language: str
-    skip: Callable[[Any], str] | None
-    endpoints: tuple[tuple[str, str], ...]
+    """The forms in which its postings come."""
+    fields: tuple[Field, ...] = ()
+    body: tuple[Part, ...] = ()
+    _: KW_ONLY
+    id: str = "id"
+    """Paths to the posting's own id, separated by spaces; the first that leads somewhere counts."""
+    id_in: str = ""
+    """A pattern whose first group is the id alone."""
+    board: str = ""
+    """Paths to the board's name."""
+    board_in: str = ""
+    """A pattern whose first group is the board's name in the page's address, or in that of the payload."""
+    url: str = ""
+    """Paths to the posting's page."""
+    language: str = ""
+    """Paths to the posting's language."""
+    skip: Callable[[Any], str] | None = None
+    """Returns why a record is no posting, or ""."""
+    endpoints: tuple[tuple[str, str], ...] = ()
+    r"""Patterns of the addresses of boards and postings, with the request that each leads to:
+    ``(r"https?://([\w-]+)\.acme\.io", r"https://\1.acme.io/jobs.json")``; groups "board" and "id" name what it brings.
+    """
+    first: Callable[[str], Request | None] | None = None
+    """Does the same where no pattern can."""
+    embeds: tuple[tuple[str, str, str], ...] = ()
+    shown: tuple[str, str] = ("", "")
+    follows: tuple[Following, ...] = ()
+    terms: Terms = UNKNOWN
+    left: tuple[tuple[str, str], ...] = ()
+    is_platform: bool = True
+    """False for data that several platforms share, whose name is no platform's."""
+
+    def source(self) -> Source:
+        """Return the source that the table makes; what has no docstring here is as :class:`Source` has it."""
+        return Source(
+            name=self.name,
+            matches=self.matches,
+            near=self.near,
+            claims=self.claims,
+            postings=self.postings,
+            platform=self.is_platform,
+            identity=self.identity,
+            first=self.first or (self.requested if self.endpoints else no_request),
+            embeds=self.embeds,
+            shown=self.shown,
+            follows=self.follows,
+            terms=self.terms,
+            table=self.rows(),
+            body=tuple(f"{part.path}/{part.text}" if part.text else part.path for part in self.parts()),
+            left=self.left,
+            keys=self.keys(),
+        )
 
     def matched(self, document: Document) -> tuple[Datum, Shape] | None:
+        """Return the payload of the platform in a document, and its shape."""
         for datum in document.data:
             if datum.kind == "platform_data" and (shape := shape_of(self.shapes, datum.value)):
                 return datum, shape
         return None
 
     def nearly(self, document: Document) -> tuple[Datum, Shape, dict[str, Any]] | None:
+        """Return a payload that lacks one sign of a shape, the shape, and its first posting, which has a title."""
         for datum in document.data:
             if datum.kind == "platform_data" and (found := nearest(self.shapes, datum.value)):
                 shape, record = found
@@ -54,14 +102,17 @@ class _Table:
         return None
 
     def titled(self, record: Any, payload: Any, shape: Shape) -> bool:
+        """Whether the table reads a title from a record."""
         rows = [row for row in shape.fields or self.fields if row.field == "title"]
         return any(True for _ in read_table(rows, record, "", rule=self.name, payload=payload))
 
     def near(self, document: Document) -> dict[str, Any] | None:
+        """Return the first posting of a payload that lacks one sign."""
         found = self.nearly(document)
         return found[2] if found else None
 
     def matches(self, document: Document) -> bool:
+        """Whether a document carries a payload of the platform."""
         return self.matched(document) is not None
 
     def own(self, document: Document) -> tuple[Any, str, Any, Shape]:
@@ -76,6 +127,7 @@ class _Table:
         return datum.value, datum.pointer, payload, shape
 
     def postings(self, document: Document) -> Iterator[Document | PostingkitError]:
+        """Yield a document for each posting in the payload, or the error why it is none."""
         found = self.matched(document) or self.nearly(document)
         if found is None:
             return
@@ -110,6 +162,7 @@ class _Table:
         return "" if not titles or value_of(record, payload, titles) else "it has no title"
 
     def broken(self, record: Any, payload: Any, pointer: str, reason: str) -> PostingkitError:
+        """Return the error for a record that is no posting, quoting its id."""
         quote = value_of(record, payload, self.id) if isinstance(record, dict) else plain(record)
         label = f" (id {quote})" if quote else ""
         return NotAPosting(
@@ -134,10 +187,12 @@ class _Table:
         )
 
     def claims(self, document: Document) -> Iterator[Claim]:
+        """Yield what the table reads from one posting's record."""
         record, pointer, payload, shape = self.own(document)
         yield from read_table(shape.fields or self.fields, record, pointer, rule=self.name, payload=payload)
 
     def identity(self, document: Document, url: str) -> tuple[str | None, str | None]:
+        """Return the board and the platform's own id of a posting."""
         record, _, payload, _ = self.own(document)
         board, key = value_of(record, payload, self.board), value_of(record, payload, self.id)
         for address in (value_of(record, payload, self.url), url) if self.board_in and not board else ():
@@ -157,15 +212,16 @@ class _Table:
         """Return every part of a text, the platform's own and those of its shapes."""
         return tuple(part for parts in (self.body, *(shape.body or () for shape in self.shapes)) for part in parts)
 
-    def keys(self, left: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    def keys(self) -> frozenset[str]:
         """Return the first steps of all paths into a posting that the table, its signs or what is left out name."""
         known = [self.id, self.url, self.language, *(paths for _, paths in self.rows())]
         known += [part.path for part in self.parts()] + [shape.signs for shape in self.shapes]
-        known += [paths.replace(", ", " ") for paths, _ in left]
+        known += [paths.replace(", ", " ") for paths, _ in self.left]
         steps = (re.split("[/~]", path)[0] for paths in known for path in re.split(r"[ |]+", paths) if path)
         return frozenset(step for step in steps if step[:1] not in {"", "!"})
 
-    def first(self, url: str) -> Request | None:
+    def requested(self, url: str) -> Request | None:
+        """Return the request that an address leads to by the first endpoint that knows it."""
         for pattern, template in self.endpoints:
             if match := re.match(pattern, url):
                 named = match.groupdict()
@@ -173,54 +229,13 @@ class _Table:
         return None
 
 
-def platform(  # noqa: PLR0913 - the columns of a platform
-    name: str,
-    shapes: tuple[Shape, ...],
-    fields: tuple[Field, ...] = (),
-    body: tuple[Part, ...] = (),
-    *,
-    id: str = "id",  # noqa: A002 - the platform's word for it
-    id_in: str = "",
-    board: str = "",
-    board_in: str = "",
-    url: str = "",
-    language: str = "",
-    skip: Callable[[Any], str] | None = None,
-    endpoints: tuple[tuple[str, str], ...] = (),
-    first: Callable[[str], Request | None] | None = None,
-    embeds: tuple[tuple[str, str, str], ...] = (),
-    shown: tuple[str, str] = ("", ""),
-    follows: tuple[Following, ...] = (),
-    terms: Terms = UNKNOWN,
-    left: tuple[tuple[str, str], ...] = (),
-    is_platform: bool = True,
-) -> Source:
-    r"""Return the source that a platform's table makes.
+def _sources_of(table: Callable[P, Platform]) -> Callable[P, Source]:
+    @wraps(table)
+    def source(*args: P.args, **columns: P.kwargs) -> Source:
+        return table(*args, **columns).source()
 
-    ``id``, ``url`` and ``language`` are paths to the posting's own id, page and language, several separated by
-    spaces; ``id_in`` is a pattern whose first group is the id alone. ``board`` is a path to the board's name,
-    ``board_in`` a pattern whose first group finds it in the page's address, or in that of the payload. ``skip``
-    returns why a record is no posting, or "". ``endpoints`` are patterns of the addresses of boards and postings with
-    the request that each leads to: ``(r"https?://([\w-]+)\.acme\.io", r"https://\1.acme.io/jobs.json")``; their
-    groups "board" and "id" name what it brings. ``first`` does the same where no pattern can. The rest is as
-    :class:`Source` has it.
-    """
-    table = _Table(name, shapes, fields, body, id, id_in, board, board_in, url, language, skip, endpoints)
-    return Source(
-        name=name,
-        matches=table.matches,
-        near=table.near,
-        claims=table.claims,
-        postings=table.postings,
-        platform=is_platform,
-        identity=table.identity,
-        first=first or (table.first if endpoints else no_request),
-        embeds=embeds,
-        shown=shown,
-        follows=follows,
-        terms=terms,
-        table=table.rows(),
-        body=tuple(f"{part.path}/{part.text}" if part.text else part.path for part in table.parts()),
-        left=left,
-        keys=table.keys(left),
-    )
+    return source
+
+
+platform = _sources_of(Platform)
+"""Return the source of a platform; takes the columns of :class:`Platform`."""
