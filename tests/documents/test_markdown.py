@@ -2,7 +2,10 @@
 
 import pytest
 
+from postingkit.documents import Capture
+from postingkit.documents.chrome import trim
 from postingkit.documents.markdown import read_markdown
+from postingkit.documents.read import read
 
 LINKS = [
     ("[§5 pay scale](https://example.org)", "§5 pay scale"),
@@ -57,3 +60,34 @@ def test_a_hash_makes_a_heading_without_its_space(text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_hash_makes_no_heading_of_a_tag_or_a_number(text: str) -> None:
     assert read_markdown(text).blocks[0].kind == "paragraph"
+
+
+WRITTEN_IN_IT = [
+    "# Archivist\n\n## Duties\n\nSorts maps.",
+    "**Pay:** $20\n\n| Hours | 20 |\n| --- | --- |",
+    "Archivist\n\n**Duties**\n\nSorts maps.\n\n**Pay**\n\n$20\n\n**Hours**\n\n20",
+    "Title: Archivist\n\nURL Source: https://tarn.example/7\n\nMarkdown Content:\nSorts maps.",
+]
+NOT_WRITTEN_IN_IT = [
+    "DUTIES\n------\n\n* Sorts maps\n* Lends globes",
+    "# of posts: 2\n\nSorts maps.",
+    "**Please note** that the map room is closed.",
+    "Apply at [our page](apply.html) or [here](jobs.html).",
+]
+
+
+@pytest.mark.parametrize("text", WRITTEN_IN_IT)
+def test_undeclared_markdown_is_known_by_its_marks(text: str) -> None:
+    assert read(Capture(text.encode())).media_type == "text/markdown"
+
+
+@pytest.mark.parametrize("text", NOT_WRITTEN_IN_IT)
+def test_plain_text_stays_plain(text: str) -> None:
+    assert read(Capture(text.encode())).media_type == "text/plain"
+
+
+def test_menus_of_a_page_turned_into_markdown_are_dropped_and_a_list_of_links_is_kept() -> None:
+    links = "\n".join(f"* [{name}](/{name.lower()})" for name in ("Visit", "Collections", "Donate"))
+    page = f"[Skip to main content](#main)\n\n{links}\n\n# Archivist\n\nSorts maps.\n\n[Back to top](#)"
+    assert trim(read_markdown(page)).text == "Archivist\n\nSorts maps."
+    assert trim(read_markdown(f"# Archivist\n\nOur maps:\n\n{links}")).text.endswith("Visit\nCollections\nDonate")

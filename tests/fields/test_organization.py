@@ -18,6 +18,8 @@ TAIL = """
 """
 SEEN = {
     "Tarnings mend Limited": "Tarnings mend Limited seeks a clerk who keeps its books.",
+    "Brightmaps": "Map Editor\nBrightmaps · Leeds, England, United Kingdom · 2 weeks ago\nHybrid",
+    "Sunny Ridge Maps": "Map Editor\nSunny Ridge Maps\n1180 W Mesa Blvd, Tucson, AZ 85705\n$19 - $24 an hour",
     "Tarnborough University": "Tarnborough University’s Map Centre team of 12 teachers draws charts for all.",
     "HARBOR-UE Local 896": "HARBOR-UE Local 896 would like to hire a part-time Organizer to talk to its members.",
     "La Maison du Conte de Tarne (Finistère)": (

@@ -7,6 +7,13 @@ from postingkit.fields.title import find_title
 SEEN = [
     ("Map Nurse Job Details", "head", "Map Nurse"),
     ("Map Assistant (paid, 8 hrs/week)", "head", "Map Assistant"),
+    (
+        "[HIRING] Map Editor for a Monthly Atlas (Remote, US time zones) $25-$35/hr",
+        "head",
+        "Map Editor for a Monthly Atlas",
+    ),
+    ("Map Driver $22/hr", "head", "Map Driver"),
+    ("TARN COUNTY SHERIFF'S OFFICE\nDETENTION DEPUTY", "vacancy announcement", "DETENTION DEPUTY"),
     ("WALK-IN-INTERVIEW FOR THE POST OF JUNIOR MAP FELLOW", "head", "JUNIOR MAP FELLOW"),
     ("2027-2028 Map Fellowship - Call for Applications", "head", "Map Fellowship"),
     ("Bookbinder (m/w/d) mit 30 Wochenstunden", "head", "Bookbinder (m/w/d)"),
@@ -268,6 +275,7 @@ SEEN = [
     ("Chief Nurse - Job Ref: 1234", "title", "Chief Nurse"),
 ]
 SILENT = [
+    ("TARN COUNTY SHERIFF'S OFFICE\nOpen to the public", "vacancy announcement"),
     ("Statement of interest in the position", "head"),
     ("Shire of Karri Vale POSITION VACANT", "head"),
     ("TARN LAKE CARPENTERS' UNION, LOCAL 555", "head"),

@@ -3,8 +3,8 @@
 - ``capture`` and ``document``: the two nouns. ``read`` chooses a format's reader, ``decode`` (by ``labels``) its text.
 - one file a format: ``html``, ``pdf``, ``docx``, ``odt`` (both of ``office`` and ``archive``), ``email``, ``markdown``
   (``inline``, ``front_matter``), ``plain``, ``data`` and ``xml``.
-- how plain lines are read, whatever the format: ``line``, ``row``, ``wrap``, ``pipes``, ``criteria``, ``headline``,
-  ``memo``; what is dropped from them: ``chrome``, ``foot``.
+- how plain lines are read, whatever the format: ``line``, ``row``, ``wrap``, ``hyphens``, ``pipes``, ``criteria``,
+  ``headline``, ``memo``; what is dropped from them: ``chrome``, ``foot``.
 - ``render``: the blocks as clean HTML.
 """
 

@@ -21,7 +21,36 @@ _BREAK = re.compile(r"</?br\s*/?>", re.IGNORECASE)  # "<br>", "<br />", and "</b
 _TEMPLATE = re.compile(r"\{%[^%]{0,600}%\}|^[ \t]{0,9}\{:[^{}\n]{1,200}\}[ \t]{0,9}$", re.MULTILINE)
 # "#Job Description", "#About the team": a heading without the space that belongs behind its hash
 _TIGHT = re.compile(r"[A-Z][a-z]{2,}(?: [\w&/,'’-]+){1,7}:?|[A-Z][a-z]{5,}:?")
+_ATTRIBUTES = re.compile(r" ?\{[#.][^{}\n]{0,80}\}$")  # "Duties {#duties .wide}"
 _ROW_BORDER = re.compile(r"[|:\s-]+")  # "|---|:---:|"
+# "## Duties", "**Salary:** $20", "](https://tarn.example/jobs)", "| --- | --- |"
+_SIGNS = re.compile(
+    r"^(?:(#{1,4}) \S|(\*\*)(?=[^*\n]{2,80}\*\*)|(\|?(?: ?:?-{3,}:? ?\|)+ ?:?-{3,}))|(\]\()(?=https?:|mailto:)",
+    re.MULTILINE,
+)
+# What services that turn pages into Markdown write above them
+_TAKEN = re.compile(
+    r"\s*Title: (?P<title>[^\n]+)\n\s*URL Source: (?P<url>https?://\S+)\n"
+    r"(?:\s*[A-Z][A-Za-z ]{2,30}:[^\n]*\n){0,6}?\s*Markdown Content:\n"
+)
+_FEWEST = 3
+"""Fewest signs of one kind that show a text to be Markdown; two headings or two kinds are enough."""
+
+
+def is_markdown(text: str) -> bool:
+    r"""Whether a text that nobody calls Markdown is written in it.
+
+    >>> is_markdown("# Archivist\n\n## Duties\nSort maps."), is_markdown("**Pay**: $20\n\n[Apply](https://tarn.example)")
+    (True, True)
+    >>> is_markdown("# Archivist\nSort maps."), is_markdown("**NOTE** Sort maps.\n** Sort globes.")
+    (False, False)
+    """
+    if _TAKEN.match(text):
+        return True
+    if "**" not in text and "](" not in text and "# " not in text:
+        return False
+    found = [sign.lastindex for sign in _SIGNS.finditer(text)]
+    return len(found) >= _FEWEST or len(set(found)) > 1 or found.count(1) > 1
 
 
 def read_markdown(text: str, *, repairs: Sequence[str] = ()) -> Document:
@@ -34,9 +63,16 @@ def read_markdown(text: str, *, repairs: Sequence[str] = ()) -> Document:
     (Link(href='https://example.org/maps', text='maps', start=13, end=17),)
     >>> read_markdown("Sort maps.\n<!-- Sort\nglobes. -->\n{% include map.html %}\nShow maps.\n{:.center}\n").text
     'Sort maps.\n\nShow maps.'
+    >>> read_markdown("Duties {#duties}\n------\n\nSalary\n\n:   $20 an hour\n").text
+    'Duties\n\nSalary: $20 an hour'
+    >>> taken = "Title: Archivist - Tarn\n\nURL Source: https://tarn.example/7\n\nMarkdown Content:\nSort maps."
+    >>> document = read_markdown(taken)
+    >>> document.text, document.canonical_url, document.data[0].value
+    ('Sort maps.', 'https://tarn.example/7', {'title': 'Archivist - Tarn'})
     """
     text = clean(text)
-    matter, body, mended = read_front_matter(text)
+    taken = _TAKEN.match(text)
+    matter, body, mended = ({}, text[taken.end() :], ()) if taken else read_front_matter(text)
     body = with_pictures(body)
     body = _without_comments(body) if "<!--" in body else body
     body = _TEMPLATE.sub("", body) if "{%" in body or "{:" in body else body
@@ -47,7 +83,11 @@ def read_markdown(text: str, *, repairs: Sequence[str] = ()) -> Document:
 
         document = read_html(body, repairs=notes)
         return document._replace(data=data + document.data)
-    return _Reader(body).read()._replace(data=data, repairs=notes, media_type="text/markdown")
+    document = _Reader(body).read()._replace(data=data, repairs=notes, media_type="text/markdown")
+    if taken:
+        meta = Datum("meta", {"title": taken["title"]}, "meta")
+        document = document._replace(data=(meta,), canonical_url=taken["url"])
+    return document
 
 
 def _without_comments(body: str) -> str:
@@ -108,6 +148,9 @@ class _Reader:
         if bare[:1] == "#":
             line = bare
         first = line[0]
+        if self.pending and line.startswith(": ") and len(self.pending) <= LABEL_CHARS:  # a term's definition
+            self.pending = f"{self.pending.rstrip(': ')}{line}"
+            return
         if self.pending and not self.gap:
             if self.continues(self.pending, line):
                 self.pending, self.column = joined(self.pending, line), len(line)
@@ -155,7 +198,7 @@ class _Reader:
         return True
 
     def heading(self, line: str, level: int) -> None:
-        words, links = inline(line)
+        words, links = inline(_ATTRIBUTES.sub("", line))
         if words:
             start = self.writer.add("heading", words, level=level, strong=True)
             self.place(links, words, start)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from postingkit.documents.document import Document, Writer
 from postingkit.documents.foot import HEAD, foot, form_foot, list_foot
+from postingkit.documents.hyphens import Hyphens
 from postingkit.documents.line import label_of, line_of, with_pictures
 from postingkit.documents.pipes import without_pipes
 from postingkit.documents.wrap import hangs, is_rule, joined, joins, width
@@ -19,6 +20,8 @@ _CELLS = re.compile(
 )
 _FEWEST_CELLS = 3
 """Fewest lines that show tabs to be a table's."""
+_BROKEN = 0.08
+"""Share of a text's lines that a hyphen ends, where a margin made them; mail programs break no words."""
 _LONGEST_HEADING = 80
 """Most characters of a heading with a rule under it."""
 
@@ -37,7 +40,7 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:
     del lines[form_foot(lines) :]
     del lines[list_foot(lines) :]
     feet = _feet(lines) if "...." in text or ". . ." in text else None
-    reader = _Reader(width(lines))
+    reader = _Reader(width(lines), Hyphens(lines, many=_BROKEN))
     for whole, line in zip(raw, lines, strict=False):
         if not line or (feet and feet.match(line)):
             reader.gap = True
@@ -51,11 +54,12 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:
 class _Reader:
     """Reads the lines of a text, holding each back until no line continues it; ``edge`` is the margin's column."""
 
-    def __init__(self, edge: int) -> None:
+    def __init__(self, edge: int, hyphens: Hyphens) -> None:
         self.writer = Writer()
         self.gap = True
         """A border stands before the next line."""
         self._edge = edge
+        self._hyphens = hyphens
         self._pending = ""
         self._column = 0
         """Where the row of the text ended that the line that waits ends with."""
@@ -68,7 +72,8 @@ class _Reader:
         """Take a line, ``whole`` with its spaces as they came and ``line`` with single ones."""
         if self._pending and not self.gap:
             if self._goes_on(whole, line):
-                self._pending, self._column = joined(self._pending, line), len(line)
+                join = self._hyphens.joined if self._pending.endswith("-") and line[0].islower() else joined
+                self._pending, self._column = join(self._pending, line), len(line)
                 return
             if line[0] in "-=" and _underlines(line, self._pending):
                 self._heading(self._pending)
@@ -127,18 +132,52 @@ def _one_a_line(lines: list[str]) -> list[str]:
 
     >>> _one_a_line(["Opens:  May 3      Closes: May 9", "Duties:   Sorts maps", "See below:   Note: none"])
     ['Opens:  May 3', 'Closes: May 9', 'Duties:   Sorts maps', 'See below:   Note: none']
+    >>> _one_a_line(["Hours:   evenings and       Reports to:  Ann Reyes", "         Saturdays"])
+    ['Hours:   evenings and Saturdays', 'Reports to:  Ann Reyes']
     >>> _one_a_line(["MAP CLERK          Library"])
     ['MAP CLERK', 'Library']
     """
     found: list[str] = []
+    columns: dict[int, int] = {}  # of the values above: where each starts, and its line in ``found``
     for n, line in enumerate(lines):
         if n < _HEAD and (head := _LETTERHEAD.fullmatch(line)):
             found += head.groups()
             continue
+        if columns and (more := _under(line, columns, found)):
+            for i, words in more.items():
+                found[i] += f" {words}"
+            continue
         parts = _BESIDE.split(line) if line.count(":") > 1 else [line]
-        apart = len(parts) > 1 and all(label_of(" ".join(part.split()))[0] for part in parts)
-        found += parts if apart else [line]
+        if len(parts) > 1 and not all(label_of(" ".join(part.split()))[0] for part in parts):
+            parts = [line]
+        at, columns = 0, {}
+        for part in parts:
+            at = line.index(part, at)
+            if far := _FAR.match(part):
+                columns[at + far.end()] = len(found)
+            found.append(part)
     return found
+
+
+# "Hours:            12 per week"
+_FAR = re.compile(r"\s*[A-Z][\w /.&-]{1,30}:\s{2,}(?=\S)")
+_RUN = re.compile(r"\S+(?: \S+)*")
+
+
+def _under(line: str, columns: dict[int, int], found: list[str]) -> dict[int, str]:
+    """Return the words that go on with the lines found above, by whose values' columns they stand; else nothing.
+
+    >>> found = ["Hours:   evenings and", "Place:   City Hall"]
+    >>> _under("         Saturdays", {9: 0}, found), _under("         12 Dock Road", {9: 1}, found)
+    ({0: 'Saturdays'}, {})
+    """
+    if not line.startswith("  "):
+        return {}
+    runs = {run.start(): run[0] for run in _RUN.finditer(line)}
+    if not runs or not runs.keys() <= columns.keys():
+        return {}
+    more = {columns[column]: words for column, words in runs.items()}
+    return more if all(joins(found[i], words, 0, len(found[i])) for i, words in more.items()) else {}
 
 
 def _tabbed(lines: list[str]) -> list[str]:

@@ -1,5 +1,6 @@
 """Read: which reader a capture gets. Magic bytes first, the look of the text second, the declared type last."""
 
+import html
 import re
 
 from postingkit.documents.capture import Capture
@@ -39,6 +40,12 @@ _HEAD = 1000
 _HTML = re.compile(r"\s*<(?:!doctype\s|!--|\?xml\b|[a-z][a-z0-9]{0,9}[\s>/])", re.IGNORECASE)
 
 
+# "&lt;h1&gt;Clerk&lt;/h1&gt;": a page that was escaped for another
+_ESCAPED = re.compile(r"\s*&lt;(?:!doctype\s|[a-z][a-z0-9]{0,9}(?:\s|&gt;|/))", re.IGNORECASE)
+# What a browser's view of a page's source shows
+_SOURCE = re.compile(r"<(?:!doctype html|html)\b", re.IGNORECASE)
+# "% Advert", "\\documentclass[11pt]{letter}"
+_LATEX = re.compile(r"(?:\s*%[^\n]*\n){0,20}\s*\\document(?:class|style)\b")
 # Any tag at all: a board that keeps its posts in Markdown may name them ".html"
 _TAG = re.compile(r"<(?:/?[a-z]|!)", re.IGNORECASE)
 
@@ -88,11 +95,7 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
     if document is not None:
         return document
     text, repairs, utf8 = decode_with_bytes(body, declared)
-    if _is_binary(text):
-        raise UnreadableCapture(
-            "its bytes are no text and no format that is read here; save it as a page, .docx or PDF and try again",
-            reason="unsupported_binary",
-        )
+    _refuse(text)
     if opens_matter(text) or "markdown" in declared:
         return _marked_down(text, repairs)
     from postingkit.documents import data  # noqa: PLC0415 - one reader a capture
@@ -105,19 +108,48 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
         return data.read_csv(text, repairs=repairs)
     if "html" in declared and not _TAG.search(text):
         return _marked_down(text, repairs)
+    if _ESCAPED.match(text):
+        return _page(html.unescape(text), None, repairs, capture.url)
     if _HTML.match(text) or "html" in declared:
-        from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a capture
+        return _page(text, utf8, repairs, capture.url)
+    return _plain(text, repairs)
 
-        return with_headline_apart(read_html(text, utf8, repairs=repairs, url=capture.url))
+
+def _page(text: str, utf8: bytes | None, repairs: tuple[str, ...], url: str | None) -> Document:
+    """Return the document of a page in HTML; where it only shows the source of another, of that one."""
+    from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a capture
+
+    document = read_html(text, utf8, repairs=repairs, url=url)
+    if _SOURCE.match(document.text):
+        document = read_html(document.text, repairs=repairs, url=url)
+    return with_headline_apart(document)
+
+
+def _plain(text: str, repairs: tuple[str, ...]) -> Document:
+    """Return the document of a text that no mark calls anything else: Markdown, a memo, or lines."""
+    from postingkit.documents.markdown import is_markdown  # noqa: PLC0415 - one reader a capture
     from postingkit.documents.plain import read_plain  # noqa: PLC0415 - one reader a capture
 
+    if is_markdown(text):
+        return _marked_down(text, repairs)
     return _memo(text, repairs) or with_headline_apart(trim(read_plain(text, repairs=repairs)))
 
 
 def _marked_down(text: str, repairs: tuple[str, ...]) -> Document:
     from postingkit.documents.markdown import read_markdown  # noqa: PLC0415 - one reader a capture
 
-    return read_markdown(text, repairs=repairs)
+    return trim(read_markdown(text, repairs=repairs))
+
+
+def _refuse(text: str) -> None:
+    """Raise :class:`UnreadableCapture` for text that is the source of something else, or none at all."""
+    if _LATEX.match(text):
+        raise UnreadableCapture("the file is LaTeX; compile it to PDF and try again", reason="unsupported_latex")
+    if _is_binary(text):
+        raise UnreadableCapture(
+            "its bytes are no text and no format that is read here; save it as a page, .docx or PDF and try again",
+            reason="unsupported_binary",
+        )
 
 
 def _is_binary(text: str) -> bool:

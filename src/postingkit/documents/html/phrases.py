@@ -48,6 +48,8 @@ OWN_LINES: Final = lines_of(
     "stampa la pagina|delen via|deel via|download als pdf|pobierz pdf|wydrukuj|drukuj ogłoszenie|sdílejte|vytisknout",
     "tisknout|поделитесь вакансией|версия для печати|версія для друку|поширити|dela sidan|skriv ut sidan",
     "pulled from the full job description|refer a friend for this job|create a job alert|add this",
+    "show more options|message|job poster|job post|profile insights|promoted|promoted by hirer",
+    "responses managed off linkedin",
     "fandt du det, du søgte|denunciar vaga|denunciar oferta",
     "udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
     # to say what one thinks of the page
@@ -148,8 +150,14 @@ OWN_OPENINGS: Final = re.compile(
     # "See who Tarn has hired for this role", "Get notified about new Clerk jobs in Tarn", "Log in to bookmark this job"
     r"|see who (?:you know$|.{2,80} has hired for this role$)|direct message the job poster\b"
     r"|referrals increase your chances\b|get notified about new .{2,120}\bjobs\b"
-    r"|interested in building your career at\b|here['’]s how the job details align\b|need help finding the right job\b"
-    r"|we can recommend jobs specifically for you\b|(?:log ?in|sign in) to (?:bookmark|save|follow)\b"
+    r"|interested in building your career at\b|here['’]s how the job (?:details|qualifications) align\b"
+    r"|need help finding the right job\b|we can recommend jobs specifically for you\b"
+    r"|(?:log ?in|sign in) to (?:bookmark|save|follow)\b"
+    # "Matches your job preferences, job type is Full-time.", "Promoted by hirer · Responses managed off LinkedIn",
+    # "Save Clerk at Tarn Archive", "You must create an Indeed account before continuing", "4.2 out of 5 stars"
+    r"|matches your job preferences, |promoted by hirer\b|how your profile and resume fit this job$"
+    r"|save .{2,80} at .{2,60}$|get ai-powered advice on this job\b"
+    r"|you must create an? \w+ account before continuing\b|out of 5 stars$"
     # "Download our iPhone application", "for boards.example"; "Aktuelle Daten dieser Firma anzeigen"
     r"|download (?:our |the )?(?:iphone|ipad|ios|android|mobile) app(?:lication)?\b"
     r"|ჩამოტვირთე hr\.gov|iphone აპლიკაცია$|გაკეთებული განაცხადები: \d+$"
@@ -187,7 +195,8 @@ OPENINGS: Final = frozenset(
     "misschien bekijk flere おすすめの求人 おすすめ求人 この求人を見た人はこんな求人も見ています "
     "この求人を見ている人はこんな求人も見ています 新着求人 あなたへのおすすめ求人 あなたへのおすすめ vous cela crea "
     "créer crear créez recevez maak printed últimas ultime dernières neueste laatste ostatnie последние you're sie "
-    "interested suggested recibes here's here’s already referrals direct get need log login".split()
+    "interested suggested recibes here's here’s already matches promoted how set out "
+    "referrals direct get need log login".split()
 )
 """The first words of these and of headings for other postings, for a cheap first look."""
 
@@ -197,7 +206,8 @@ OTHERS: Final = re.compile(
     r"|more|latest|recent|featured|suggested|new|nearby|comparable)(?: (?:open|current|available|matching))? (?:jobs?"
     r"|positions?|openings?|vacanc(?:y|ies)|roles?|opportunities|careers)\b.{0,60}|(?:jobs?|positions"
     r"|roles|vacancies) (?:you (?:may|might)(?: also)? (?:like|be interested in)|like this|for you|near(?:by| you))"
-    r"|employer questions|(?:related|suggested) topics|already working (?:at|for|with) .{2,50}"
+    r"|set alert for similar jobs|employer questions|(?:related|suggested) topics"
+    r"|already working (?:at|for|with) .{2,50}"
     r"|send me (?:jobs|roles|vacancies) like these"
     r"|you (?:may|might) also (?:like|be interested in)|people also (?:viewed|searched)(?: for)?"
     r"|recently viewed(?: jobs)?|leave a (?:reply|comment)|(?:recent|latest) (?:posts|comments|articles)"

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind, Box
+from postingkit.documents.hyphens import Hyphens
 from postingkit.documents.line import line_of
 from postingkit.documents.pdf.join import OPEN, SOLID, Line, joined, marked
 from postingkit.documents.pdf.ligature import Ligatures
@@ -19,25 +20,16 @@ _MUCH_LARGER = 1.3
 """A line this much higher is a heading even if it is not bold."""
 _TITLE = 160
 """Most characters of a heading of several lines."""
+_BROKEN = 0.03
+"""Share of a document's lines that a hyphen ends, where a margin made them."""
 _HEADING_WORDS = 16
 """Most words of a heading known only by its size."""
 # "Multiple-Choice Test . . . . . . . . . 100%"
 _LEADER = re.compile(r"[ .]{6,}")
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
 _DOUBLED = re.compile(r"\b(?:[A-Za-z]{2}){3,}\b")
-# "reyes@maps.tarn-", "https://tarn-": no margin breaks an address with a hyphen of its own
-_ADDRESS = re.compile(r"@|://|www\.")
 # "eine Archivarin /" over "einen Archivar (m/w/d)": a title that the sentence above it leads to
 _ARTICLE = re.compile(r"eine[nr]? [A-ZÄÖÜ]")
-# First halves of words that are written with a hyphen: "full-time", "non-profit", "co-worker", "self-reliant".
-_KEEP = frozenset(
-    "full part long short high low well self non co re pre post multi cross inter on off in out up set hands state "
-    "twenty thirty forty fifty sixty seventy eighty ninety two three four five six seven eight nine ten first second "
-    "third year day time half all decision problem team detail data evidence community grant award world entry mid "
-    "best one open follow".split()
-)
-# "Pre-" over "and post-sale", "Gesundheits-" over "und Krankenpfleger": the first half waits for a later word
-_SUSPENDED = frozenset("and or to und oder bzw sowie bis".split())
 
 
 class Piece(NamedTuple):
@@ -73,10 +65,7 @@ class _Paragraphs:
         self.ligatures = Ligatures(" ".join([row.text for row in rows]))
         self.lines = joined(rows, self.body)
         self.levels = _levels(self.lines, self.body)
-        hyphens = sum([row.hyphen or row.text[-1] == "-" for row in rows])
-        self.hyphenated = hyphens > 0.03 * len(rows)
-        self.rows = rows
-        self.lower = ""
+        self.hyphens = Hyphens([row.text for row in rows], many=_BROKEN)
 
     def pieces(self) -> list[Piece]:
         out: list[Piece] = []
@@ -140,7 +129,7 @@ class _Paragraphs:
         """Return the words of a logical line: hyphenation healed, spaces plain."""
         text = group[0].text
         for row in group[1:]:
-            text = self._healed(text, row.text) if text.endswith("-") else _followed(text, row.text)
+            text = self.hyphens.joined(text, row.text) if text.endswith("-") else _followed(text, row.text)
         text = self.ligatures.mended(text)
         if "...." in text or ". . . ." in text:
             text = _LEADER.sub(" … ", text)
@@ -148,30 +137,6 @@ class _Paragraphs:
         if text.isascii() and text.isprintable():
             return squeeze(text) if "  " in text else text
         return squeeze(mend(clean(text)))
-
-    def _healed(self, text: str, rest: str) -> str:
-        """Return two lines as one where the first ends in a hyphen: a word's own, or one made by the margin."""
-        head = text[:-1].rsplit(None, 1)[-1].lower() if len(text) > 1 else ""
-        tail = rest.split(None, 1)[0].strip(".,;:()!?").lower()
-        if not head or text[-2] == " ":
-            return f"{text} {rest}"
-        if tail in _SUSPENDED:
-            return f"{text} {rest}"
-        plain = re.sub(r"^\W+", "", head)
-        own = not rest[0].islower() or "-" in plain or plain in _KEEP or _ADDRESS.search(head) is not None
-        own = own or self._has_word(f"{plain}-{tail}")
-        return text[:-1] + rest if not own and (self.hyphenated or self._has_word(plain + tail)) else text + rest
-
-    def _has_word(self, word: str) -> bool:
-        """Whether the document has a lower-case word elsewhere in the same form, hyphens and all."""
-        self.lower = self.lower or f" {' '.join([row.text for row in self.rows])} ".lower()
-        at = self.lower.find(word) if word else -1
-        while at >= 0:
-            before, behind = self.lower[at - 1], self.lower[at + len(word)]
-            if not (before.isalpha() or before == "-" or behind.isalpha() or behind == "-"):
-                return True
-            at = self.lower.find(word, at + 1)
-        return False
 
 
 def _followed(text: str, rest: str) -> str:

@@ -172,11 +172,13 @@ def _behind_title(line: str, start: int) -> Claim | None:
 
 # "Meridian Maps · Salem, OR · Full-time", "Meridian Maps, Salem, Oregon", "Meridian Maps (Salem, OR)" below the title
 _PLACED = re.compile(
-    r"(?P<name>[^,:;|()/•·\n]{3,60}?)(?: [·|•—–-] |, | \()[A-Z][\w.' -]{1,30}, (?P<land>[^\W\d_][\w. ]{1,20}?)"
-    r"(?=$|\)| [·|•—–-] )"
+    r"(?P<name>[^,:;|()/•·\n]{3,60}?)(?: [·|•—–-] |, | \()(?:[A-Z][\w.' -]{1,30}, ){1,2}"
+    r"(?P<land>[^\W\d_][\w. ]{1,20}?)(?=$|\)| [·|•—–-] )"
 )
 # "at Meridian Maps" there
 _AT = re.compile(r"(?:at|by|with|@) (?P<name>[^,:;|()/•·\n]{3,60})$")
+_CODE = "0123456789- "
+"""What a postal code behind a state is made of."""
 
 
 def _under_title(text: str) -> Iterator[Claim]:
@@ -189,7 +191,7 @@ def _under_title(text: str) -> Iterator[Claim]:
         name = said["name"] if said else line
         if said is None and any(sign in name for sign in ",:;|()/\u2022"):
             continue
-        below = "" if said or "/" in place else place.rpartition(", ")[2]  # no chips: "Workshop", "Remote / Salem, OR"
+        below = "" if said or "/" in place else place.rpartition(", ")[2].rstrip(_CODE)  # no "Remote / Salem, OR"
         sat = said["land"] if said and said.re is _PLACED else below
         named = name[0].isupper() and name.count(" ") < _FEW and is_name(name)
         if named and (is_land(sat) if sat else said) and not (_MANNER.match(name) or _UNIT.search(name)):

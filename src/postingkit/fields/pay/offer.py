@@ -11,6 +11,8 @@ _LEAD = 90
 """Most characters before an offer in its clause: "Map Engineer - you own the way to print ($90k-110k)"."""
 _SHORT_LEAD, _LITTLE = 30, 30
 """Most characters before hourly pay behind a colon, and around an amount with a period and little else."""
+_BESIDE = (", ", ") ", "- ", "| ", " (")
+"""What parts hourly pay from the words that it stands beside, in a line of its own."""
 _LEAST, _YEARLY = 2_000, 10_000
 """Smallest amounts of offers: of a range, which may be monthly, and of one figure, which is yearly."""
 _WIDEST_OFFER, _WIDEST_RATE = 4, 3
@@ -55,6 +57,8 @@ def is_rate(money: Money, unit: PayUnit | None, before: str, after: str, *, alon
     >>> [money] = money_in("£13.85 an hour")
     >>> is_rate(money, "HOUR", "three mornings a week. ", ", from May, in our map room", alone=False)
     True
+    >>> is_rate(money, "HOUR", "map editor for a monthly atlas (remote) ", "", alone=False)
+    True
     >>> is_rate(money, "HOUR", "we rent out boats for ", ", and a map of the river costs more", alone=False)
     False
     """
@@ -66,6 +70,8 @@ def is_rate(money: Money, unit: PayUnit | None, before: str, after: str, *, alon
         return True  # "Packhouse: $24.50/hr, by day"
     if not money.codes:
         return False
+    if unit == "HOUR" and len(before) < _LEAD and before.endswith(_BESIDE):
+        return True  # "Map Editor for a Monthly Atlas (Remote) $25-$35/hr"
     ranged = money.grouped and money.low < money.high <= money.low * _WIDEST_RATE
     return ranged or before.endswith(". ") or _AT.search(before) is not None
 

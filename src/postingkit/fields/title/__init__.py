@@ -22,7 +22,7 @@ from postingkit.fields.title.top import (
 )
 from postingkit.lexicon.announcing import PAGES
 from postingkit.lexicon.headlines import Setting
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -94,7 +94,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     elif label in _HEADS:
         yield from in_sentences(text[slice(*lines[0])] if lines and lines[0][0] == 0 else "")
     else:
-        if lines and _NEAR.match(label) and (claim := _below_heading(text, lines[0], setting)):
+        if _NEAR.match(label) and (claim := _below_heading(text, lines, setting)):
             yield claim
         yield from in_sentences(text) if label else _anywhere(text, lines, setting)
 
@@ -150,9 +150,12 @@ def _first_heading(text: str, line: Span, setting: Setting) -> Claim | None:
     return claim._replace(rule="title.first_heading") if claim and may_be(claim.value) else None
 
 
-def _below_heading(text: str, line: Span, setting: Setting) -> Claim | None:
-    """Return the title on a line below a heading such as "Job Openings": short, capitalized, no sentence."""
-    claim = read_line(text, line, setting) if line[0] == 0 and text[line[1] - 1] not in ".:;," else None
+def _below_heading(text: str, lines: list[Span], setting: Setting) -> Claim | None:
+    """Return the title right below a heading such as "Job Openings", or below the employer there: no sentence."""
+    housed = len(lines) > 1 and lines[0][0] == 0 and is_organization(text[slice(*lines[0])])
+    line = lines[housed] if lines else (0, 0)
+    under = line[0] == 0 or text[lines[0][1] : line[0]] == "\n"
+    claim = read_line(text, line, setting) if lines and under and text[line[1] - 1] not in ".:;," else None
     if claim is None or not is_role(claim.value) or not is_headline(claim.value):
         return None
     words = claim.value.split()

@@ -56,9 +56,11 @@ _REMARK_TAIL = re.compile(
     r"|, (?:fully |100% )?(?:remote|hybrid))$",
     re.IGNORECASE,
 )
-# "Map Engineer - £100-150k", "Shelver, $18/hour", "Clerk ($41,000 a year)": what is paid for it
+# "Map Engineer - £100-150k", "Shelver, $18/hour", "Clerk ($41,000 a year)", "Driver $22-$25/hr": what is paid for it
 _PAY_TAIL = re.compile(
-    rf"(?:{SOME}[-–—|]{{1,2}}\s*|,\s*|{ANY}\()(?:up to |from |starting at )?[$€£] ?\d[^()|]{{0,40}}\)?$", re.IGNORECASE
+    rf"(?:{SOME}[-–—|]{{1,2}}\s*|,\s*|{ANY}\()(?:up to |from |starting at )?[$€£] ?\d[^()|]{{0,40}}\)?$"
+    rf"|{SOME}[$€£] ?\d[\d,.k]*(?: ?[-–] ?[$€£]?\d[\d,.k]*)? ?(?:/|per |an? )?(?:hr|hour|h|wk|week|yr|year|annum)?$",
+    re.IGNORECASE,
 )
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
