@@ -42,6 +42,7 @@ from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_named_start, find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
 from postingkit.fields.title.ads import find_advertised_title
+from postingkit.fields.title.signed import unsigned
 from postingkit.fields.workplace import find_workplace
 from postingkit.model.context import Context
 from postingkit.model.evidence import Claim
@@ -90,7 +91,7 @@ DATED = (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT, HEADINGS + ABOU
 TABLE: tuple[Row, ...] = (
     Row("in_language", find_language, (ALL,)),
     Row("title", find_advertised_title, (ALL,)),
-    Row("title", find_title, (LABEL, HEAD)),
+    Row("title", find_title, (LABEL, HEAD), join=unsigned),
     Row("title", find_class_title, (LABEL,)),
     Row("title", find_labelled_title, (OTHER + DESCRIPTION,)),
     Row("title", find_title, (HEADINGS, OTHER + DESCRIPTION, ALL, TOP)),

@@ -42,7 +42,7 @@ class Row(NamedTuple):
     unless: frozenset[str] = frozenset()
     """Looked for only where neither data nor the rows above gave any of these values, though they gave others."""
     join: Callable[[Iterable[Claim], str], Iterable[Claim]] | None = None
-    """Merges claims about the same thing, with the whole text at hand."""
+    """Merges claims about the same thing, or drops some, with the whole text at hand."""
     elect: Callable[[Iterable[Claim], str], Claim | None] | None = None
     """Chooses among all claims of the group, where the first is not the best."""
 

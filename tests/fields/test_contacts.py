@@ -14,6 +14,7 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("Interesados llamar al 612 555 014.", "", [(None, None, "612 555 014")]),
     ("Interessados, ligue para (11) 95555-0142.", "", [(None, None, "(11) 95555-0142")]),
     ("Please email a CV and two names to Dr. Ada Quill.", "", [("Dr. Ada Quill", None, None)]),
+    ("For details of the post please contact Dr. Ada C. Quill.", "", [("Dr. Ada C. Quill", None, None)]),
     ("Vragen? Bel Ruben op 06 5550 0142.", "", [("Ruben", None, "06 5550 0142")]),
     ("総務課 木下 電話 099-555-0186", "問い合わせ先", [("木下", None, "099-555-0186")]),
     ("To apply call Ned in the transport office on 057 555 0127.", "", [("Ned", None, "057 555 0127")]),

@@ -7,6 +7,13 @@ from postingkit.fields.materials import find_materials, join_materials
 SEEN = [
     ("CV, certificates (scanned) and two references to crew@tarn.example.", "", ["cv", "references"]),
     ("Elements of the dossier are: CV, writing sample.", "", ["cv", "writing_sample"]),
+    (
+        "Submit a CV and a short summary (max 1 page) of your teaching interests.",
+        "",
+        ["cv", "teaching_statement"],
+    ),
+    ("Submit an outline (two pages) of your scientific interests.", "", ["research_statement"]),
+    ("Send a CV; reference letters should not be sent yet, and we don't ask for a cover letter.", "", ["cv"]),
     ("Pas besoin de lettre de motivation, envoyez votre CV à crew@tarn.example", "", ["cv"]),
     ("Faites parvenir votre CV à crew@tarn.example", "", ["cv"]),
     ("Stuur je C.V. en een korte motivatie aan crew@tarn.example", "", ["cv", "cover_letter"]),

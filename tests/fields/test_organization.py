@@ -140,6 +140,13 @@ Responsibilities
 
 Sell maps to towns.
 """,
+    "Centro de Mapas da Universidade do Tarno": (
+        "The Centro de Mapas da Universidade do Tarno opens a call for one fellow.\n\nSelection Committee\n\nAda Quill"
+    ),
+    "St Ada of Tarn Catholic School": (
+        "Teacher of Maps\n\nSchool Name and Address: St Ada of Tarn Catholic School, Mill Lane, Tarn, TN1 2LE\n\n"
+        "Closing date: 3 May 2027"
+    ),
     # beside a place stands the part of the house that a label calls one
     "Tarnbyte": """
 Map Success Manager
@@ -285,6 +292,7 @@ SILENT = [
     "Worked with Adams College once? You will write code for three months.",
     # who declares nothing but a habit, or is any house
     "Applied Research is committed to maps.\n\nOur Client is an equal opportunity employer.",
+    "Dear Candidate\n\nPosition: Map Clerk\n\nThank you for your interest. We enclose a form.\n\nHiring Committee",
     # neither an adverb nor a trade is a house
     "Currently seeking a clerk who sorts maps. Currently we have none.",
     "Sector\n\nSoftware Engineering\n\nType\n\nContract\n\nYou will sort maps for readers.",

@@ -13,6 +13,7 @@ US = Known(country="US", language="en")
 SEEN = [
     ("37 hours per week, £27,500 - £29,200", "", [("27500", "29200", "GBP", None)]),
     ("21 hours per week, £26,409 pro rata", "", [("26409", "26409", "GBP", None)]),
+    ("We seek a clerk to work up to 28 hours per week for £15.20 an hour.", "", [("15.20", "15.20", "GBP", "HOUR")]),
     ("18 hours per week at £12.60", "Pay", [("12.60", "12.60", "GBP", None)]),
     ("Emoluments: Rs. 37,000/- per month + 18% HRA", "", [("37000", "37000", "INR", "MONTH")]),
     ("Packing shed: $24.50/hr, day or night", "", [("24.50", "24.50", "USD", "HOUR")]),
@@ -224,6 +225,7 @@ KINDS = [
 SILENT = [
     ("Rent $150/wk deducted.", "Remuneration"),
     ("We sell to a customer base of $45,000 each.", ""),
+    ("Whoever wishes to work there can rent the studio for £20 per hour.", ""),
     ("Accommodation available at £69.93 per week.", "Salary"),
     ("2 working days per week", "Pay"),
     ("14 mensilità", "Retribuzione"),

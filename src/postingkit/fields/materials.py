@@ -48,8 +48,9 @@ _PLACE = re.compile(
 _NEVER = re.compile(
     r"(?:\b|(?=n['’]t))(?:no(?! (?:fewer|less|more))|without|ohne|keine?n?"
     r"|(?:pas (?:besoin )?de|pas besoin d'une|sans|aucune?|sin|sem|senza|geen|bez|без|utan|uden|uten)"
-    r"|(?:not|n['’]t) (?:(?:need|have|required|necessary) to )?(?:send|submit|substitute|attach|include|provide|supply"
-    r"|accept\w*|need|required?)|no need (?:to|for)(?: \w+)?|in lieu of|instead of|see|rather than|screen\w*|review\w*"
+    r"|(?:not|n['’]t) (?:(?:need|have|required|necessary) to )?(?:send|submit|substitute|attach|include|provide"
+    r"|supply|ask for|request|accept\w*|need|required?)|no need (?:to|for)(?: \w+)?"
+    r"|in lieu of|instead of|see|rather than|screen\w*|review\w*"
     r"|receipt of|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*|edit\w*|critiqu\w+"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )
@@ -60,6 +61,7 @@ _FOR_IT = re.compile(r"in lieu of|instead of|rather than")
 _NO_MATCH = re.compile(
     r" (?:ist |sind )?(?:(?:brauchen|benötigen) wir nicht|nicht (?:nötig|notwendig|erforderlich)|kannst du dir sparen)"
     r"|s?(?: alone| only)? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
+    r"|s? (?:should|must|need) not (?:yet )?be (?:sent|submitted|included|attached|provided)\b"
     r"|[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:take the place of|replace)"
     r"|no substitute for|not (?:be )?(?:accepted|submitted|used) (?:in (?:lieu|place)|instead)"
     r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form)|free of charge)"

@@ -63,7 +63,7 @@ OPENING = re.compile(
     r"|\s*(?:call for (?:applications|candidates|nominations|proposals)|appel à candidatures?|convocatoria"
     r"|ausschreibung)\s*[:–—-]+\s*"
     r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
-    r"(?:posts?|positions?) of\s+"
+    r"(?:posts?|positions?) of\s+|\s*vacancy for (?:an? |the )?(?=\S)"
     # "Recrutement d'un-e chargé-e de projets"
     r"|\s*recrutement d['’‘]une?(?:\(e\)|[·./-]e|-une)? (?=\S)"
     # "2 (Two) Voluntary Positions: Field Officer", "Three posts - Clerk"

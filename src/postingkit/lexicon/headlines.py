@@ -58,7 +58,7 @@ _PAIRS = (("(", ")"), ("«", "»"))
 _SIGNS = frozenset("-–—|·•»@")
 """Signs of such a separator; most lines have none."""
 _AT = re.compile(
-    r"\s(?:at|@|(?P<house>bei|bij|chez|presso)(?: (?:de[rnm]?|het|la|les?|il|lo))?|(?P<na>n[ao]))\s+"
+    r"\s(?:at(?P<the> the)?|@|(?P<house>bei|bij|chez|presso)(?: (?:de[rnm]?|het|la|les?|il|lo))?|(?P<na>n[ao]))\s+"
     r"(?=[A-ZÄÖÜÁÉÍÓÚ]|[a-z]{1,2}[A-Z])"
 )
 """Behind "bei", "bij", "chez" and "presso" only an employer stands; behind "na" also a place."""
@@ -280,7 +280,8 @@ def _cut_at(line: str, folded: str, span: Span, setting: Setting) -> tuple[int, 
     if last is None or _UNIT.search(folded, last.end(), b):
         return b, None
     words = line[last.end() : b]
-    if not (_is_employer(words, setting) or _stands_at(words, last)):
+    named = is_organization(words) and "Cent" not in words if last["the"] else True  # "Clerk at the Front Desk"
+    if not named or not (_is_employer(words, setting) or _stands_at(words, last)):
         return b, None
     return last.start(), (last.end(), b)
 

@@ -32,6 +32,7 @@ _NUMBER_BACK = re.compile(
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
     r"|(?<=position )ad(?:vert(?:isement)?)?|post no\.?|vacancy|(?:(?<=director )|(?<=dean )|(?<=president ))search"
+    r"|(?:(?<=position )|(?<=positions )|(?<=postdoc ))available|(?:(?<=postdoc )|(?<=phd )|(?<=librarian ))openings?"
     r"|gesucht[!.]?|positions? vacant|állás(?:ajánlat)?|keresünk"
     r"|(?<!help )wanted(?:[!.]?| ?[-–—|,@] [^.]{2,40}| (?:in|near) [^.]{2,40})|call for (?:applications|candidates)"
     r"|(?:urgently )?(?:needed|required)[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"

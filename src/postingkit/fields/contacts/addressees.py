@@ -36,7 +36,7 @@ _DIRECTED = re.compile(
     r"([^\n@]{3,80})"
 )
 # "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps", "to the attention of Ada Quill",
-# "Ask for Ada Quill", "Contact Ada Quill, Map Room, Tarn"
+# "Ask for Ada Quill", "Contact Ada Quill, Map Room, Tarn", "please contact Dr. Ada Quill"
 _CALLED_CUES = ("contact person", "attn", "attention", "ask for", "contact")
 _CALLED = re.compile(
     r"(?:(?:contact person|attn)\.?\s?[:\-–]|(?:(?<![a-z] )|(?<=and )|(?<=ease )|(?<=or ))ask for\b"
@@ -130,7 +130,8 @@ def _labelled(text: str) -> Iterator[Claim]:
         if not label or not person or person.start > label.end() + _HONOUR or is_organization(person.name):
             continue
         titled = text.startswith(",", person.start + len(person.name))
-        if titled or label[0].strip() != "contact":  # "contact Map Harbor" may be anybody
+        honoured = tokens(low[label.end() : label.end() + _HONOUR]) & {*_HONOURS}
+        if titled or honoured or label[0].strip() != "contact":  # "contact Map Harbor" may be anybody
             yield _claim(text, at, person, "contacts.called")
 
 

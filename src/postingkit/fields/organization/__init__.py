@@ -34,7 +34,7 @@ _LABEL = re.compile(
     rf"{_NAMES}|(?:library|school|university|college|museum|hospital|charity|council|municipality|ministry|business"
     r"|legal entity|employing organi[sz]ation"
     r"|organismo(?: convocante)?|entidad(?: convocante| contratante)?|institución"
-    r"|einrichtung|auftraggeber|dienstbehörde|structure)(?: name)?"
+    r"|einrichtung|auftraggeber|dienstbehörde|structure)(?: name(?: (?:and|&) address)?)?|name of (?:the )?school"
 )
 # The same in one line: "Employer: King County", "🏢 Company: Harbor Labs", and a house of the kind that its label says
 _PAIR = re.compile(
@@ -96,7 +96,8 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     """
     label = fold(hint).strip(" :*")
     if _is_label(label) and "\n" not in text.strip() and (not text.rstrip().endswith(".") or _LEGAL.search(text[-16:])):
-        yield from _labelled(text, 0, len(text))
+        comma = text.find(", ") if label.endswith("address") else -1  # "Tarn School, 1 Mill Road, Tarn"
+        yield from _labelled(text, 0, comma if comma > 0 else len(text))
         return
     if label == "about":
         yield from in_about(text)

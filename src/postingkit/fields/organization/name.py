@@ -20,7 +20,7 @@ _WORD = (
     r"|\d{1,6}[A-Z]\w*+|[a-z]{1,2}[A-Z]\w++"
 )
 _GLUE = (
-    r" (?:of|for|and|the|of the|for the|at|de|de la|en|la|du|et|del|di|della|van|voor|von|für"
+    r" (?:of|for|and|the|of the|for the|at|de|de la|en|la|du|d[ao]s?|et|del|di|della|van|voor|von|für"
     r"|und|der|des|&|in the|nr \d{1,3}(?: im\.)?|im\.|–|-) "
     r"| ?, (?=(?:Inc|LLC|Ltd)\b)| "
 )
@@ -49,6 +49,8 @@ _NOT = re.compile(
     r"|for|as|is|note|qualified|ideal|successful|must|client|our client|there|here|salary|benefits|experience|ability"
     r"|knowledge|minimum|applications?|work|working|today|additional|interested|each|every|no|yes|one|hr"
     r"|(?:the )?(?:governors|trustees|governing body|headteacher|directors|parish|club|trust|charity)"
+    r"|(?:selection|search|hiring|recruit\w+|interview(?:ing)?|appointments?) (?:committee|panel|board)|dear .+"
+    r"|(?:[\w/]+ )?names?(?: (?:of|and) .+)?"
     r"|equal opportunity|both .+|.+ (?:and|&) (?:i|me)|u\.?s\.?(?:a\.?)?"
     r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job))$"
 )

@@ -39,7 +39,7 @@ _SEEK_CUES = Cues(
     *("seek", "seeks", "seeking", "looking for", "looking to", "hiring", "recruiting", "searching for", *HIRING),
     *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
     *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an", "offers a", "offers an"),
-    *("to appoint", "to recruit", "to hire", "to employ"),
+    *("to appoint", "to recruit", "to hire", "to employ", "opens a", "opened a", "opens the", "opened the"),
     *("un appel", "un concours", "ogłasza", "vyhlašuje", "indice", "convoca", "schreibt"),
 )
 # "La Maison du Quai lance un appel à candidatures", "Městské muzeum vyhlašuje výběrové řízení"
@@ -72,6 +72,7 @@ _SEEKS = re.compile(
     r"|searching for|welcomes applications"
     r"|(?:accepting|inviting) applications|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)"
     rf"|announces?\b|is offering|{HIRES}|{_CALLS}"
+    r"|open(?:s|ed) (?:an?|the) (?:call|competition|vacancy|selection procedure)\b"
     r"|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
     r"|offers? an? (?:[\w-]+ ){0,3}(?:opportunity|internship|position)|needs an? )"
 )

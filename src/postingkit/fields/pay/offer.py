@@ -40,10 +40,10 @@ _WEEKLY = re.compile(
     r"[ *-]*(?:(?:full|part)[- ]time,? ?)?\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)(?: per | a |/| ?p/?)w(?:ee)?k?\b,?"
 )
 # "This is a part-time position, 20 hours a week, at $18 to $20 per hour", "10-15 hrs/wk, $30/hour", "The appointment
-# will be in the order of 70'000 CHF a year"
+# will be in the order of 70'000 CHF a year", "to work up to 28 hours per week for $20 per hour"
 _AT = re.compile(
     r"\b(?:(?:position|job|role|post|(?:full|part)[- ]time|hours|week)\b[^;]*\bat|(?:week|wk)\b\.?,"
-    r"|guaranteed(?: minimum)?(?: of)?"
+    r"|\bto work\b[^;]*\bfor|guaranteed(?: minimum)?(?: of)?"
     r"|(?:appointment|position|post)\b[^;]*\bin the (?:order|region|range) of) \Z"
     # "Level 5 of the Local Government Award ($36.21 an hour)"
     r"|\b(?:level|grade|band|step|range|tier) [\w.-]{1,6}(?: (?:of|under|in) the [^;()]{3,70})? \(\Z"

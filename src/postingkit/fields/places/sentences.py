@@ -35,6 +35,7 @@ _SELF = tuple(
     "|work site".split("|")
 )
 """Cues that need no word for a job before them."""
+_ON_CAMPUS = ("located on", "located at")
 _IS_IN = ("role is in ", "position is in ", "job is in ")
 _OPEN_IN = ("available in", "vacancy in", "vacancies in", "openings in")
 _LOOSE = (
@@ -51,7 +52,7 @@ _JOB = re.compile(
     r"|\b(?:position|role|job) is an? (?:\w+ )?part of [^.\n]{0,90}$"
 )
 # "of The Harbor University in Salem, Oregon", "at Reed Science Campus in Oslo, Norway"
-_CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")
+_CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}?,? in (?=[A-Z])")
 # "a third of our company is based in our Salem office" says nothing of this job
 _SHARE = re.compile(r"\b(?:third|half|quarter|most|some|many|majority|\d ?%) of (?:our|the|us)\b[^.,;\n]{0,60}$")
 # "authorized to work in Canada", "willing to work in Salem, OR, or Leeds" says who may apply
@@ -225,11 +226,13 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
         if _SHARE.search(before) or (low.startswith("to work", at) and _RIGHT.search(before)):
             continue
         if ours or its or (low.startswith(_SELF, at) and not _EVENT.search(before)):
-            campus = _CAMPUS.match(text, end) if low.startswith(("located on", "located at"), at) else None
+            seated = low.startswith("based at", at)  # "at the Centre for Research in Mathematics"
+            campus = _CAMPUS.match(text, end) if seated or low.startswith(_ON_CAMPUS, at) else None
             hall = campus or _HALL.match(text, end) or _CODED_HALL.match(text, end)
             inside = None if hall else _BUILDING.match(text, end)
             start = hall or inside or our
-            yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
+            sure = inside is not None or (seated and campus is not None) or low.endswith(_LOOSE, at, end)
+            yield start.end() if start else end, sure
     yield from _houses(text, low)
     yield from ((at, False) for at in _filled(text, low))
     for at in spots(low, "based ", whole=False):

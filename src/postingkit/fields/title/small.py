@@ -34,11 +34,14 @@ _PRAISE = (
     r"|vibrant|joint|professional|dependable|cheerful|and)\b,? )*)"
 )
 # "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre",
-# "hiring for a research assistant position"; one word is enough in "wishes to appoint a caretaker", "a new caretaker"
+# "hiring for a research assistant position"; one word is enough in "wishes to appoint a caretaker", "a new caretaker",
+# and in "seeks a caretaker" where the text ends
 _SMALL = re.compile(
     rf"(?:{FIRM}|(?P<soft>[Ss]eek(?:s|ing)?|[Ww]e (?:require|need)|[Ll]ooking for|[Hh]iring(?: for)?|recruiting"
-    rf"|in need of|needs|search(?:ing)? for)) (?:an? |another |our (?:next |first |new )?){_PRAISE}"
-    r"(?P<job>(?(soft)(?:(?:[\w/+.#&-]+ ){1,4}?|(?<=new )|(?<=-time ))|(?:[\w/+.#&-]+ ){0,4}?)[\w/+#-]+?)"
+    r"|in need of|needs|search(?:ing)? for))"
+    rf" (?:an? |another |our (?:next |first |new )?|(?=new |(?:full|part)-time )){_PRAISE}"
+    r"(?P<job>(?(soft)(?:(?:[\w/+.#&-]+ ){1,4}?|(?<=new )|(?<=-time )|(?=[\w/+#-]+\Z))|(?:[\w/+.#&-]+ ){0,4}?)"
+    r"[\w/+#-]+?)"
     r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or|positions?)\b| ?[,;:(!\n]|--|\.\s|\.?\Z)"
 )
 # "Three postdoc positions are available in the Tarn Group", "a map curator position is now open"
@@ -54,7 +57,7 @@ _OPEN = re.compile(
 MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 """Pattern source for plural jobs: "clerks"."""
 _IS_OPEN = ("we have a", "position is ", "positions is ", "position are ", "positions are ")
-_GLUE = frozenset("of the a an and or for our this who whose with".split())
+_GLUE = frozenset("of the a an and or for from our its their this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
 _GRADES = frozenset(("phd", "ph.d", "doctoral"))
 """Students who are employed."""

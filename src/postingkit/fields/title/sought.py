@@ -187,7 +187,7 @@ def in_competitions(text: str) -> Claim | None:
 # "Tarn Maps is looking for a part-time map clerk", "Looking for a Linux expert"
 _SEEKING = re.compile(
     rf"(?:we(?:'re| are) |[^.:;|?!–-]{{2,60}}? (?:is |are )?)?(?:currently |now |again |also )?{SEEKS}(?: for)? "
-    r"(?:an?|another|our (?:next|new|first)) \S"
+    r"(?:(?:an?|another|our (?:next|new|first)) |(?=new |(?:full|part)-time ))\S"
 )
 _HEADLINE = 130
 """Most characters of a headline that is a sentence."""

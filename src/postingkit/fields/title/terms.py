@@ -10,7 +10,7 @@ __all__ = ["before_terms"]
 _SPELL = (
     r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|contract|perm(?:anent)?|(?:non-?)?exempt|hourly"
     r"|(?:un)?paid|salaried|seasonal|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
-    r"|\d\d?(?:\.\d)? ?(?:hours|hrs|days) ?(?:/ ?|per |a )(?:week|wk)"
+    r"|\d\d?(?:\.\d)? ?(?:hours|hrs|days) ?(?:/ ?|per |a )(?:week|wk)|(?:[01]\.\d{1,2}|\d{2,3} ?%) ?fte"
 )
 # "80-100 %", "24-32 uur", "39 Stunden/Woche", "28-40h/Woche"
 _HOURS = (

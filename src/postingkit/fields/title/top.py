@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.title.line import is_headline, read_line
+from postingkit.fields.title.signed import is_signed
 from postingkit.lexicon.announcing import LEADS, OFFER
 from postingkit.lexicon.headlines import Setting, between_bars
 from postingkit.lexicon.names import GENDER, is_organization, is_role
@@ -164,7 +165,7 @@ def headlined(text: str, lines: list[Span], setting: Setting, *, roles: bool) ->
             return _with_line_before(text, claim, lines[n - 1] if n else None, setting)
     for n, line in enumerate(lines if roles else ()):
         claim = read_line(text, line, setting) if is_role(text[slice(*line)]) else None
-        if claim is None or len(claim.value) >= _LONGEST or not is_role(claim.value):
+        if claim is None or len(claim.value) >= _LONGEST or not is_role(claim.value) or is_signed(text, claim.start):
             continue
         employer = text[line[0] : claim.start].rstrip(" -–—|")
         if is_headline(claim.value, small=_SMALL if is_organization(employer) else 3):
