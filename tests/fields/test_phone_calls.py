@@ -12,6 +12,15 @@ SEEN = [
     "Telefonische Anfragen werden leider nicht beantwortet.",
     "Bitte sehen Sie von Anrufen ab.",
     "Von telefonischen Rückfragen bitten wir abzusehen.",
+    "Merci de ne pas téléphoner.",
+    "No se atenderán llamadas telefónicas.",
+    "Não ligar, por favor. Não atendemos telefonemas.",
+    "Astenersi dal telefonare.",
+    "Gelieve niet te bellen.",
+    "Telefonické dotazy nezodpovídáme, prosíme nevolejte.",
+    "Prosimy nie dzwonić.",
+    "Просьба не звонить, звонки не принимаются.",
+    "電話でのお問い合わせはご遠慮ください。",
 ]
 SILENT = [
     "No experience in sales or phone calls needed.",
@@ -20,6 +29,12 @@ SILENT = [
     "Takes inquiries over the phone.",
     "You do not take phone calls during class.",
     "Telefonische Rückfragen beantwortet Frau Brod.",
+    "Atención de llamadas y no solo de correos; no llamar la atención.",
+    "Atendimento de chamadas: se não ligar para o cliente, o cliente liga.",
+    "Rispondere alle telefonate e chiamare i clienti.",
+    "Kun je niet wachten? Ga dan bellen met Ada.",
+    "Вы не звоните холодным клиентам.",
+    "電話でのお問い合わせに対応します。",
 ]
 
 

@@ -14,11 +14,15 @@ __all__ = ["find_no_phone_calls"]
 
 _CALLS = frozenset(
     "call calls phone phoning telephone calling anrufe anrufen telefonische telefonischen telefonisch appels appel "
-    "llamadas звонить".split()
+    "téléphoner téléphone appeler llamadas llamar llamen ligar telefonar ligue ligações telefonemas chamadas telefonare "
+    "chiamare telefonate bellen telefoontjes nevolejte telefonické dzwonić dzwonienie telefonować звонить звоните "
+    "звонки дзвонити телефонувати дзвінки telefonsamtal ring puheluihin".split()
 )
+_WITHIN = "電話"
+"""Letters of the same where no spaces part the words."""
 
 
-@gated(Gate(_CALLS))
+@gated(Gate(_CALLS, letters=(_WITHIN,)))
 def find_no_phone_calls(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield True where applicants are asked not to call.
 
@@ -30,7 +34,7 @@ def find_no_phone_calls(text: str, *, hint: str = "", known: Known = NOTHING) ->
     []
     """
     low = fold(text)
-    for a, b in around(low, _CALLS, 60, 60):
+    for a, b in around(low, _CALLS, 60, 60) or ([(0, len(low))] if _WITHIN in low else []):
         match = NO_CALLS.search(low, a, b)
         if match:
             start, end = sentence(text, match.start())

@@ -36,10 +36,26 @@ _REFUSALS = (
     r"\bsehen sie\b.{0,30}\bvon (?:anrufen|telefonischen \w+) ab\b",
     # "Telefonische Anfragen können nicht beantwortet werden"
     r"\btelefonische (?:an|rück|nach)fragen (?:können|werden) (?:\w+ ){0,2}nicht\b",
-    # "Pas d'appels" · "No se aceptan llamadas" · "Не звонить"
-    r"\bpas d'appels?\b",
-    r"\bno (?:se aceptan )?llamadas\b",
-    r"\bне звонить\b",
+    r"\bbitte nicht (?:anrufen|telefonisch)\b",
+    # "Pas d'appels" · "Merci de ne pas téléphoner" · "Aucun renseignement par téléphone"
+    r"\bpas d'appels?\b|\bne pas (?:nous )?(?:téléphoner|appeler)\b",
+    r"\bauc(?:un|une) (?:renseignement|réponse|candidature)s?\b[^.;\n]{0,24} par téléphone\b",
+    # "No se atenderán llamadas telefónicas" · "Abstenerse llamar" · "Não ligar" · "Não atendemos telefonemas"
+    r"\bno (?:(?:se )?(?:acept|admit|at[ei]+nd|recib|contest|respond)\w+ )?llamadas\b|\babstenerse de llamar\b",
+    r"\bno (?:llamar|llamen|llaméis)(?= por tel| al tel|\W*(?:\Z|\n)|[.,;!])",
+    r"\bnão (?:ligar|telefonar|ligue)\b(?! para)|\bnão (?:se )?(?:atend|aceit|receb)\w+ (?:ligações|telefonemas|chamadas)",
+    # "Astenersi dal telefonare" · "No telefonate" · "Gelieve niet te bellen" · "Geen telefonische reacties"
+    r"\b(?:astenersi dal|(?:si )?prega(?:no)? di non) (?:telefonare|chiamare)\b|\bno(?:n si accettano)? telefonate\b",
+    r"\bniet (?:te )?bellen\b|\bgeen (?:telefonische (?:reacties|sollicitaties)|telefoontjes)\b",
+    # "Prosíme nevolejte" · "Prosimy nie dzwonić" · "Не звонить" · "Дзвінки не приймаються"
+    r"\b(?:prosím\w*,? |žádáme )?nevolejte\b|\btelefonické dotazy (?:ne|nebud)\w+",
+    r"\b(?:prosimy|proszę),? (?:o )?nie ?(?:dzwonić|dzwonienie|telefonować)\b",
+    r"\bне звонить\b|\b(?:пожалуйста|просьба|просим),? не звон\w+|\bзвонки не принима\w+",
+    r"\bпро(?:хання|симо),? не (?:дзвонити|телефонувати)\b|\bдзвінки не прийма\w+",
+    # "Inga samtal" · "Vi undanber oss telefonsamtal" · "Ring ikke" · "Emme vastaa puheluihin"
+    r"\bundanber oss telefonsamtal\b|\bvänligen ring (?:inte|ej)\b|\b(?:venligst )?ring ikke\b|\bemme vastaa puheluihin\b",
+    # "電話でのお問い合わせはご遠慮ください" · "電話での応募は受け付けておりません"
+    r"電話(?:で|による)の?(?:ご|お)?(?:問い?合わ?せ|連絡|応募|質問)(?:等)?(?:は|を)?(?:ご遠慮|お控え|(?:受け付け|お受けし)て(?:おりません|いません))",
 )
 NO_CALLS = Seldom("|".join(_REFUSALS))
 """Pattern over folded text for a request not to call: "No phone calls, please"."""

@@ -21,7 +21,15 @@ _FILLED = Seldom(
     r"they)?(?: is| are|'s)? ?(?:(?:has|have) been |been )?filled\b|"
     r"until (?:a |the )?(?:suitable|qualified|successful|right) (?:candidate|applicant)s? (?:is|has|are|"
     r"have)[^.\n]{0,12}|until (?:the )?(?:position|job|vacancy|posting)(?: is)? closed\b|open until closed|"
-    r"bis zur besetzung|bis die stelle besetzt|jusqu'à ce que le poste soit pourvu|hasta cubrir)"
+    # "bis zur Besetzung", "jusqu'à ce que le poste soit pourvu", "hasta cubrir la vacante", "do obsadzenia stanowiska"
+    r"bis zur (?:stellen)?besetzung|bis (?:die|diese) (?:stelle|position) besetzt"
+    r"|jusqu'(?:à ce qu(?:e le poste|'il) soit pourvu|au pourvoi)|hasta (?:cubrir|que se cubra|completar la vacante)"
+    r"|até (?:(?:o )?preench|ao preenchimento)|fino a(?:lla)? copertura de(?:l|i|lla) (?:post|posizion|ruol)"
+    r"|tot(?:dat)? (?:de (?:vacature|functie|plek)|deze|hij|ze) (?:is )?(?:vervuld|(?:in)?gevuld)"
+    r"|do (?:obsazení|naplnění) (?:míst|pozic|pracovní|volné|kapacit)|do (?:(?:czasu|momentu|chwili) )?obsadzenia"
+    r"|до (?:заполнения|закрытия|замещения) ваканс|(?:открыта|действует) до заполнения|до (?:заповнення|закриття) ваканс"
+    r"|tills (?:tjänsten|platsen) (?:är )?tillsatt|in(?:d|n)til stillingen er besat|kunnes (?:paikka|tehtävä) täyttyy)"
+    r"|(?:採用者?|適任者|応募者)?が?(?:決定|決まり|充足|定員に達し)次第、?(?:締め?切|募集(?:を)?(?:終了|締))"
 )
 _LONGEST = 120
 """Most characters of such a phrase."""
@@ -39,20 +47,30 @@ _ROLLING = Seldom(
     # "Opening: 02/12/24   Continuous Recruitment"
     r"|(?:(?<![a-z] )(?<![\"“])|\bthis is a )continuous (?:recruitment|filing)\b|(?:recruitment|filing) is continuous\b"
     r"|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open )?(?:continuous|ongoing|rolling)|laufend entgegen"
+    # "au fil de l'eau", "urval sker löpande", "samtaler afholdes løbende", "随時募集"
+    r"|\bau fil de l'eau\b|\b(?:urval\w*|intervjuer|rekrytering\w*) (?:sker |hålls |görs )?löpande"
+    r"|\b(?:ansættelses)?samtaler(?:ne)? (?:afholdes |holdes )?løbende|随時(?:募集|受付|選考)"
 )
-_UNTIL = frozenset({"until", "bis", "jusqu", "hasta"})
+_UNTIL = frozenset(
+    "until bis jusqu hasta até fino tot totdat obsazení naplnění obsadzenia заполнения закрытия замещения заповнення "
+    "закриття tills indtil inntil kunnes".split()
+)
+_BY_ORDER = "次第"
+"""Letters of the same where no spaces part the words."""
+_BEFORE = len("do momentu ")
 _YES = frozenset({"yes", "x", "true"})
 _OPEN = frozenset({"when filled", "open", "until hired", "indefinite", "open until further notice"})
 """What may follow a label such as "Application deadline" in place of a date."""
 _ROLLS = frozenset(
-    {"arrive", "come", "rolling", "ongoing", "continuous", "continuously", "continual", "received", "laufend", "notice"}
+    "arrive come rolling ongoing continuous continuously continual received laufend notice fil löpande løbende".split()
 )
+_AT_ALL_TIMES = "随時"
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
 _BEHIND = 300
 """Characters behind a date in which "until filled" still speaks of it."""
 
 
-@gated(Gate(_YES | _UNTIL | _ROLLS | {"filled", "open", "indefinite"}))
+@gated(Gate(_YES | _UNTIL | _ROLLS | {"filled", "open", "indefinite"}, letters=(_BY_ORDER, _AT_ALL_TIMES)))
 def find_open_end(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the open end that a posting has instead of a dated deadline: "until filled", "on a rolling basis".
 
@@ -85,13 +103,13 @@ def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[Clai
     """Yield the claims "open_until_filled" and "rolling" of a text; ``low`` is the text folded."""
     if ("filled" in hint and low.strip(" .!") in _YES) or (labelled and low.strip(" .!") in _OPEN):
         yield claim_of(text, (0, len(text)), "open_until_filled", None, ("hint",))
-    stretches = around(low, _UNTIL, len("open "), _LONGEST)
+    stretches = around(low, _UNTIL, _BEFORE, _LONGEST) or ([(0, len(low))] if _BY_ORDER in low else [])
     if filled := next(filter(None, (_FILLED.search(low, a, b) for a, b in stretches)), None):
         yield claim_of(text, sentence(text, filled.start()), "open_until_filled", None)
     if labelled and _CONTINUOUS.fullmatch(low):
         yield claim_of(text, (0, len(text)), "rolling", None, ("hint",))
         return
-    for a, b in around(low, _ROLLS, 160, 80):
+    for a, b in around(low, _ROLLS, 160, 80) or ([(0, len(low))] if _AT_ALL_TIMES in low else []):
         match = _ROLLING.search(low, a, b)
         if match:
             yield claim_of(text, sentence(text, match.start()), "rolling", None)

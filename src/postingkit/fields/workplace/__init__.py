@@ -44,7 +44,7 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         or piece(text, low)
         or (aside(text, low) or beside(text) if label in {"head", "heading"} else None)
         or stated(text, low)
-        or (None if (known.language or "en").startswith("en") else stated_abroad(text, low))
+        or (None if (known.language or "").startswith("en") else stated_abroad(text, low))
     )
     if claim:
         yield claim
