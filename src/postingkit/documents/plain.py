@@ -18,6 +18,13 @@ _LONGEST_CAPS = 120
 _CELLS = re.compile(
     r"\s*([A-Z][A-Za-z /&#.-]{2,30}?)(?:[ ]*\t+[ ]*| ?\.{4,} ?| \.{3} | ?(?:\. ){3,})([^\t\n.][^\t\n]{0,79})"
 )
+# "1. 職名    助教", "勤務地  松本市": wide spaces lead from label to value, and the number only counts the labels
+_WIDE = re.compile(
+    r"\s*(?=[(（]?\d{1,2}[)）.．、] *[^ \d]|[^ ]+ {2})(?:[(（]?\d{1,2}[)）.．、] *)?"
+    r"([\u3041-\u9fff々][\u3041-\u9fff々・（）]{1,11}) +([^ ].{0,119})"
+)
+_KANA = "の"
+"""A letter that hardly any text of the language is without, and none of another has."""
 _FEWEST_CELLS = 3
 """Fewest lines that show tabs to be a table's."""
 _BROKEN = 0.08
@@ -181,16 +188,20 @@ def _under(line: str, columns: dict[int, int], found: list[str]) -> dict[int, st
 
 
 def _tabbed(lines: list[str]) -> list[str]:
-    r"""Return the lines, the tab or dots between a label and its value replaced by a colon.
+    r"""Return the lines, the tab, dots or wide space between a label and its value replaced by a colon.
 
     >>> _tabbed(["Salary\t$20 an hour", "Closes\tMay 3", "Post\tMap Clerk", "Sorts maps.\t"])
     ['Salary: $20 an hour', 'Closes: May 3', 'Post: Map Clerk', 'Sorts maps.\t']
     >>> _tabbed(["POST ......... Map Clerk", "SALARY . . . . $20", "CLOSES.... May 3"])
     ['POST: Map Clerk', 'SALARY: $20', 'CLOSES: May 3']
+    >>> _tabbed(["1. 職名  助教の公募", "2. 任期 5年", "3. 締切 9月30日"])
+    ['職名: 助教の公募', '任期: 5年', '締切: 9月30日']
     """
-    if not any("\t" in line or "...." in line or ". . ." in line for line in lines):
+    dotted = any("\t" in line or "...." in line or ". . ." in line for line in lines)
+    cells = _CELLS if dotted else _WIDE if any(_KANA in line for line in lines) else None
+    if cells is None:
         return lines
-    found = [_CELLS.fullmatch(line) for line in lines]
+    found = [cells.fullmatch(line) for line in lines]
     if sum(match is not None for match in found) < _FEWEST_CELLS:
         return lines
     return [f"{match[1]}: {match[2]}" if match else line for match, line in zip(found, lines, strict=True)]

@@ -86,12 +86,17 @@ _BEFORE = re.compile(
     r"|unter|(?:beantwortet|beantworten|gibt|geben|erteilt|erteilen|hilft|steht|stehen|informiert)(?: (?:dir"
     r"|ihnen|euch))?(?: gerne?)?|ruf(?:en sie)?|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
     r"|llam\w+|notify|regards|sincerely|c/o|questions|leder|avdelingsleder|afdelingsleder|kontakta|ota yhteyttä"
-    r"|mme|mlle|sra|sig\.(?:ra)?|pan[ií]?|пан[іи]?|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
+    r"|mme|mlle|sra|sig\.(?:ra)?|pan[ií]?|пан[іи]?|contacto|contatt[oi]|contattare|contactar(?: con| com)?"
+    r"|contactpersoon|(?:neem )?contact op met|osob[aąy] do kontaktu|kontaktní osob\w|falar com|preguntar por|chiedere di"
+    r"|dott(?:\.ssa)?|dr\.ssa|mgr|ing|bc|lic|arq|mudr|phdr|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
     r"|contact (?:information|details)\W{1,4})\Z"
 )
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
-    r"(?:, [A-ZÄÖÜ][a-zäöüß]{3,30}(?=, [+(\d]))?\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d])"
+    r"(?:, [A-ZÄÖÜ][a-zäöüß]{3,30}(?=, [+(\d]))?\s?[-–—(<\[,;:/|.]{0,2}\s?"
+    # "unter 0341", "en el teléfono 982", "pelo n.º 253", "al numero 0583", "na čísle 567"
+    r"(?:(?:on|unter|au|op|al|en el|pelo|na|no|pod|по|på)(?: (?:n[uú]m(?:ero)?|n\.?[ºo°]?|nr|čísle|numerem|teléfono"
+    r"|telefono|telefone|telefon\w{0,3}|tel|телефону))?[.:]? (?=[+(\d])"
     r"|at:? (?=[\w.+-]{1,40}@))?(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3}|0\d(?:\)| -? ?\d))|(?:e-?mail"
     r"|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn|puh|på telefon|tél|teléfono|telèfon)\b[.:]?"
     r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)"
@@ -117,8 +122,11 @@ _LABELLED = re.compile(
 # "担当:佐藤花子 電話045-123-4567"
 _IN_CHARGE = Seldom(
     r"(?:(?:担当者?|採用係|人事係|採用担当)\s?[:：]\s{0,2}"
-    r"|(?:採用|人事|総務)(?:係|担当|課|部)?[ \u3000]?(?:担当)?[ \u3000])"
-    r"(?P<name>[\u3400-\u9fff々]{2,7}(?:[ \u3000](?!電話|内線|直通)[\u3400-\u9fff々]{1,4})?)(?=[\s,、(（]|\Z)"
+    r"|(?:採用|人事|総務)(?:係|担当|課|部)?[ \u3000]?(?:担当)?(?:[ \u3000]|(?<=担当)の)|担当[ \u3000]"
+    # "学科長　高瀬 修一"
+    r"|(?:[科部課室係所園校院局館店]長|教授|主任)[ \u3000]{1,2}(?!募集|候補|経験|応募|採用|電話))"
+    r"(?P<name>(?!者)[\u3400-\u9fff々]{2,7}(?:[ \u3000](?!電話|内線|直通)[\u3400-\u9fff々]{1,4})?)"
+    r"(?=[\s,、)）(（・]|まで|宛|\Z)"
 )
 
 _ADDRESS_BEHIND = re.compile(rf"{SOME}(?:www\.|https?).*", re.DOTALL)
@@ -143,7 +151,7 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
             taken.pop(0)
         if match.start() < edge or (taken and taken[0][0] < match.end()):
             continue
-        if match["honour"] is None and " " not in match["name"]:
+        if match["honour"] is None and " " not in match["name"] and not _politely(text, match.start()):
             continue
         person = _person(text, match)
         if person is not None:
@@ -200,8 +208,9 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
 
 def _name_in(text: str, match: re.Match[str]) -> tuple[str, int, int, list[str]]:
     """Return a run's title of address and its offset, then the name's start and words."""
-    honour, words = match["honour"] or "", match["name"].split(" ")
-    lead, start = match.start(), match.start("name")
+    polite = None if match["honour"] else _politely(text, match.start())
+    honour, words = polite[0] if polite else match["honour"] or "", match["name"].split(" ")
+    lead, start = polite.start() if polite else match.start(), match.start("name")
     # "Contact Jane Doe", "Chief Librarian Jane Doe", "Ask Mrs Jane Doe"
     while words and not honour and (no_name(words[0]) or _HONOURED.fullmatch(words[0])):
         if _HONOURED.fullmatch(words[0]):  # "Ihnen Herr Muster"
@@ -212,6 +221,18 @@ def _name_in(text: str, match: re.Match[str]) -> tuple[str, int, int, list[str]]
     while len(words) > _LONGEST and words[0][-1] == ".":  # "Dr. med. dent. Reto Amstutz"
         start += len(words.pop(0)) + 1
     return honour, lead, start, words
+
+
+# "mevrouw Meier", "p. Halina Wrona", "della sig.ra Donatella", "pí Meierová": titles of address in small letters
+_POLITE = re.compile(
+    r"(?<![^\W_])(?:(?:sig|sig\.(?:ra|na)|dhr|mevr?|mw|p)\.|sig\.ra|de heer|meneer|mevrouw|signora?|pan(?:em|ią|a|u|í|i)?"
+    r"|pí|господин\w{0,2}|госпож\w{1,2}|пан(?:у|ові|і)?) \Z"
+)
+
+
+def _politely(text: str, start: int) -> re.Match[str] | None:
+    """Return the title of address in small letters right before a name."""
+    return _POLITE.search(text, max(0, start - 14), start) if text[start - 1 : start] == " " else None
 
 
 def _behind_post(text: str, start: int, words: list[str]) -> int:

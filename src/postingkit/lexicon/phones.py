@@ -34,6 +34,8 @@ _NANP = r"(?:\+?1[ .-]{0,2})?(?:\(\d{3}\)[ .-]{0,2}|\d{3}[ ./-]{1,3})\d{3}[ .-]{
 _PAIRS = (
     r"0[1-9](?:[ .]\d{2}){4}|06-\d{8}|(?:\(0[2378]\) ?|0[2378] )\d{4} \d{4}|\(0[1-9]\) \d{3}[ -]\d{4}"
     r"|0[17]\d{3} \d{6}"
+    # 8 (4822) 55-50-12 · 8-800-555-01-42
+    r"|8(?: ?\(\d{3,5}\) ?| \d{3} |-\d{3}-)\d{1,3}(?:[ -]\d\d){2}"
 )
 # +49 6421-28 23520 · +44 (0) 1865 261 428 · (+995 32) 219 29 28 · 0049 711 66720 · +49(0)711/6672-1890 ·
 # ++49/6190/7498427
@@ -77,7 +79,8 @@ _RUNG = re.compile(
     r"\b(?:call|ring|phone|telephone|contact|speak to|talk to|chat (?:to|with)|text|message|bel|bellen|appelez"
     r"|contacte[rz]|joindre|joignable|téléphone[rz]?|renseignements"
     r"|telefonare|telefona|chiamare|chiama|llamar?|llame|trucar?|ligar?|zadzwoń|dzwonić|volejte|zavolejte|звоните"
-    r"|позвоните|телефонуйте|дзвоніть|ringe?|soita)\b[^.;\n]*\Z"
+    r"|позвоните|телефонуйте|дзвоніть|ringe?|soita|contactos?|contatt[oi]|contactpersoon|kontaktní osoba"
+    r"|osob[aąy] do kontaktu|контактное лицо|pessoa de conta[ct]to)\b[^.;\n]*\Z"
 )
 _ALIKE = re.compile(r"\s?[,;/]\s?|\s(?:or|oder|und|and)\s")  # between two numbers of one label
 # x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321 · - EXT 425 · x8516555; in brackets as Georgia has it: (70 77)

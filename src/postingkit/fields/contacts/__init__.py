@@ -20,7 +20,7 @@ from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_contacts", "join_contacts"]
 
@@ -49,9 +49,12 @@ _CUE = frozenset(
     "lisätietoja puh tlf tfn ring leder renseignements informaties inlichtingen телефонуйте звертатися контактна "
     "informací informacji 担当 電話 mail ph txt e საკონტაქტო appelez appeler joindre téléphoner tél llame llamen "
     "llámanos llama teléfono ligue telefone chiamate chiamaci telefonare bellen volejte zavolejte dzwoń dzwonić "
-    "zadzwoń zadzwonić звоните звонить обращаться обращайтесь дзвоніть зателефонуйте ringa ringer kontakte "
+    "zadzwoń zadzwonić contactpersoon contatti contatto contattare informazioni kontaktní kontaktu informações "
+    "podá poskytne mevrouw contacter renseignement chiedere chiedendo кадров звоните звонить обращаться обращайтесь дзвоніть зателефонуйте ringa ringer kontakte "
     "kontaktperson informacje informace udziela odpowie zodpoví справки довідки chat text".split()
 )
+_CUE_WITHIN = ("担当", "問い合わせ", "問合せ", "連絡先")
+"""Letters of the same where no spaces part the words."""
 # ... and what makes an office's or nobody's address one
 _ASK = re.compile(
     r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional|any) (?:information|details)"
@@ -149,7 +152,8 @@ def _contact_of(text: str, low: str, group: list[Part], *, place: bool) -> list[
     if "person" in kinds and (block or _is_line(text, kept)):
         return kept  # "Ada Quill, Head of Maps, (212) 555-0142" alone in its line
     if "person" in kinds:
-        cued = not _CUE.isdisjoint(tokens(low[max(0, start - 200) : end]))
+        near = low[max(0, start - 200) : end]
+        cued = not _CUE.isdisjoint(tokens(near)) or holds(near, _CUE_WITHIN)
         # "Crewing Manager: Ada Quill, +47 55 50 12 34"
         return kept if cued or any(title_ahead(text, part.start) for part in kept if part.kind == "person") else []
     question = low.rfind("?", max(0, start - 2), start)  # "Questions? Call 734-555-0127."

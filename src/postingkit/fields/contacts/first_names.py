@@ -30,7 +30,12 @@ _CALLS = Cues(
     "reach",
     "bel",
     "appelez",
+    "appeler",
+    "contacter",
     "llama a",
+    "llamar a",
+    "falar com",
+    "preguntar por",
     "chiama",
     "chiamare",
     "speak",
@@ -39,12 +44,18 @@ _CALLS = Cues(
 )
 _CALLED = re.compile(
     r"\b(?:[Cc]all(?: or text)?|[Tt]e?xt(?: or call| [^.\n]{3,60}? to)?|[Rr]ing|(?:[Tt]ele)?[Pp]hone|[Cc]ontact"
-    r"|[Bb]el|[Aa]ppelez|[Ll]lama a|[Cc]hiama(?:re)?|[Aa]sk for|[Pp]ing|[Rr]each"
+    r"|[Bb]el|[Aa]ppele[zr]|[Cc]ontacter|[Ll]lama(?:r)? a|[Ff]alar com|[Pp]reguntar por|[Cc]hiama(?:re)?|[Aa]sk for|[Pp]ing|[Rr]each"
     r"|(?:[Ss]peak|[Cc]hat|[Tt]alk) (?:to|with))"
     r" ([A-Z][a-z]{2,11})(?: (?:in|from|at) (?:the|our) [a-z ]{3,30}?)?"
     r"(?: at |: | on | op | au | al | \(| )(?=[(+]?\d{2})"
 )
 
+# "(47) 99900-1234, falar com Jussara", "982 555 012 (preguntar por Inés)", "0461 558 012 chiedendo di Donatella"
+_ASKED_FOR = re.compile(
+    r"[ ,;(–-]{1,3}(?:e |y )?(?:(?:ask for|demander|falar com|tratar com|procurar|(?:preguntar|pregunta|pregunten) por"
+    r"|hablar con|chiedere di|chiedendo di|vraag(?:en)? naar|спросить|спрашивать)(?: [ao])?|atención:?) "
+    r"([A-ZÀ-ÞА-Я][a-zà-ÿа-яё]{2,14})(?=[ ]?(?:[.,;)\n]|\Z| (?:ou|o|of|entre|de|dalle|tussen|после)\b))"
+)
 
 # "reach out to Keely, People Coordinator, at careers@tarn.example"
 _TITLED = re.compile(
@@ -80,6 +91,10 @@ def first_names(text: str, parts: Sequence[Part], shared: frozenset[str]) -> Ite
         at = next((match.start() for match in around if match.group() == name), -1)
         if at >= 0 and not no_name(name):
             yield _part(name, at)
+    for part in parts:
+        asked = _ASKED_FOR.match(text, part.end) if part.kind == "phone" else None
+        if asked and not no_name(asked[1]):
+            yield _part(asked[1], asked.start(1))
     for at, _ in _CALLS.find(fold(text)) if any(part.kind == "phone" for part in parts) else ():
         match = _CALLED.match(text, at)
         if match and not no_name(match.group(1)):

@@ -29,7 +29,7 @@ _NAMED = Stems(
     "contact person", "contactpersoon", "referente:", "osoba kontaktowa",
     "kontaktní osoba", "kontaktperson", "yhteyshenkilö", "контактна особа", "persona de contacte",
     "persona de contacto", "pessoa de contato", "personne à contacter", "担当",
-    "採用係", "人事係",
+    "採用係", "人事係", "問い合わせ先", "問合せ先", "問合わせ先", "連絡先", "採用担当",
 )  # fmt: skip
 _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|github)\.com", re.IGNORECASE)
 # "Setor de Recursos Humanos – 242 000 300": nine digits by three, as in Spain, Portugal, Poland and the Czech lands
