@@ -136,7 +136,11 @@ SEEN: list[tuple[str, str, Rows]] = [
         [("Reto Brod", None, "+41555550120")],
     ),
     ("Vragen? Bel Anouk de Wit op 038 555 12 40.", "", [("Anouk de Wit", None, "038 555 12 40")]),
-    ("Para más información, contactar con Inés Vila en el teléfono 982 555 012.", "", [("Inés Vila", None, "982 555 012")]),
+    (
+        "Para más información, contactar con Inés Vila en el teléfono 982 555 012.",
+        "",
+        [("Inés Vila", None, "982 555 012")],
+    ),
     ("Contattare la dott.ssa Anna Vela al numero 0583 555012.", "", [("Anna Vela", None, "0583 555012")]),
     ("Více informací podá Mgr. Anna Voglová na tel. 567 555 012.", "", [("Anna Voglová", None, "567 555 012")]),
     ("Informacji udziela p. Halina Wrona, tel. 25 555 08 13.", "", [("Halina Wrona", None, "25 555 08 13")]),

@@ -16,6 +16,8 @@ _ENOUGH = 2500
 """Characters looked at to tell the script."""
 _SURE = 3
 """As many of a language's commonest words identify it."""
+_KANA = 20
+"""One letter of so many makes a text of Chinese characters Japanese; Chinese has none but in names."""
 _OWN_SCRIPT = late("[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7ff]")
 """Letters of scripts that only one language uses; Cyrillic is not among them."""
 
@@ -61,7 +63,7 @@ def _own_script(sample: str) -> str | None:
     scripts = Counter(script for c in letters if c > "\u0370" and (script := script_of(c)))
     if scripts.total() * 3 <= len(letters):
         return None
-    return "ja" if scripts["ja"] * 8 > scripts.total() else scripts.most_common(1)[0][0]
+    return "ja" if scripts["ja"] * _KANA > scripts.total() else scripts.most_common(1)[0][0]
 
 
 def _claim(language: str, text: str, rule: str) -> Claim:

@@ -14,9 +14,9 @@ __all__ = ["find_no_phone_calls"]
 
 _CALLS = frozenset(
     "call calls phone phoning telephone calling anrufe anrufen telefonische telefonischen telefonisch appels appel "
-    "téléphoner téléphone appeler llamadas llamar llamen ligar telefonar ligue ligações telefonemas chamadas telefonare "
-    "chiamare telefonate bellen telefoontjes nevolejte telefonické dzwonić dzwonienie telefonować звонить звоните "
-    "звонки дзвонити телефонувати дзвінки telefonsamtal ring puheluihin".split()
+    "téléphoner téléphone appeler llamadas llamar llamen ligar telefonar ligue ligações telefonemas chamadas "
+    "telefonare chiamare telefonate bellen telefoontjes nevolejte telefonické dzwonić dzwonienie telefonować "
+    "звонить звоните звонки дзвонити телефонувати дзвінки telefonsamtal ring puheluihin".split()
 )
 _WITHIN = "電話"
 """Letters of the same where no spaces part the words."""

@@ -43,7 +43,8 @@ _REFUSALS = (
     # "No se atenderán llamadas telefónicas" · "Abstenerse llamar" · "Não ligar" · "Não atendemos telefonemas"
     r"\bno (?:(?:se )?(?:acept|admit|at[ei]+nd|recib|contest|respond)\w+ )?llamadas\b|\babstenerse de llamar\b",
     r"\bno (?:llamar|llamen|llaméis)(?= por tel| al tel|\W*(?:\Z|\n)|[.,;!])",
-    r"\bnão (?:ligar|telefonar|ligue)\b(?! para)|\bnão (?:se )?(?:atend|aceit|receb)\w+ (?:ligações|telefonemas|chamadas)",
+    r"\bnão (?:ligar|telefonar|ligue)\b(?! para)",
+    r"\bnão (?:se )?(?:atend|aceit|receb)\w+ (?:ligações|telefonemas|chamadas)",
     # "Astenersi dal telefonare" · "No telefonate" · "Gelieve niet te bellen" · "Geen telefonische reacties"
     r"\b(?:astenersi dal|(?:si )?prega(?:no)? di non) (?:telefonare|chiamare)\b|\bno(?:n si accettano)? telefonate\b",
     r"\bniet (?:te )?bellen\b|\bgeen (?:telefonische (?:reacties|sollicitaties)|telefoontjes)\b",
@@ -53,7 +54,8 @@ _REFUSALS = (
     r"\bне звонить\b|\b(?:пожалуйста|просьба|просим),? не звон\w+|\bзвонки не принима\w+",
     r"\bпро(?:хання|симо),? не (?:дзвонити|телефонувати)\b|\bдзвінки не прийма\w+",
     # "Inga samtal" · "Vi undanber oss telefonsamtal" · "Ring ikke" · "Emme vastaa puheluihin"
-    r"\bundanber oss telefonsamtal\b|\bvänligen ring (?:inte|ej)\b|\b(?:venligst )?ring ikke\b|\bemme vastaa puheluihin\b",
+    r"\bundanber oss telefonsamtal\b|\bvänligen ring (?:inte|ej)\b|\b(?:venligst )?ring ikke\b",
+    r"\bemme vastaa puheluihin\b",
     # "電話でのお問い合わせはご遠慮ください" · "電話での応募は受け付けておりません"
     r"電話(?:で|による)の?(?:ご|お)?(?:問い?合わ?せ|連絡|応募|質問)(?:等)?(?:は|を)?(?:ご遠慮|お控え|(?:受け付け|お受けし)て(?:おりません|いません))",
 )

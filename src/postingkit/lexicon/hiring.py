@@ -25,7 +25,7 @@ _VERBS = (
     "приглашает запрошує набирает набирає angajează αναζητά προσλαμβάνει"
 ).split()
 # Nouns and prepositions elsewhere ("chargé de recherche", "a busca incessante", "cerca de Tarn")
-_BEFORE_SOMEBODY = "recherche busca necesita precisa cerca ricerca caută".split()
+_BEFORE_SOMEBODY = "recherche busca procura necesita precisa cerca ricerca caută".split()
 # "busca una", "cerca cameriere", "busca dependiente/a"
 _SOMEBODY = (
     r"(?:une?|un\(e\)|un·e|son|sa|des|du|pour|una|uno|um|uma|o|personal|personale|actuellement|activement)\b"
@@ -60,7 +60,8 @@ _PEOPLE = re.compile(
 _ANYBODY = re.compile(
     r"(?:(?:neue|nieuwe|nuovi|nuevos|novos|nowych|nové|новых|de nouveaux) )?(?:mitarbeiter(?:in|innen)?"
     r"|employé(?:e|s|es)?|collaborat(?:eurs?|rices?)|empleados?|colaborador(?:es)?|funcionários?|collaboratori|dipendenti|personale"
-    r"|medewerkers?|collega's?|pracownik(?:a|ów|i)|zaměstnanc[ei]|kolegy|сотрудник(?:а|ов|и)?|スタッフ)\W*"
+    r"|medewerkers?|collega's?|pracownik(?:a|ów|i)|zaměstnanc[ei]|kolegy|сотрудник(?:а|ов|и)?|スタッフ|personas?|gente|profesionales|profissionais|talent\w*|person(?:en|nes)|mensen|lidi|ludzi"
+    r"|osoby|людей|gemotiveerde \w+|verstärkung|dich|sie)\W*"
 )
 
 

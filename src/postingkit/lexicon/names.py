@@ -7,7 +7,7 @@ from postingkit.lexicon.listed import listed
 from postingkit.matching.anchors import tokens
 from postingkit.text import fold, holds
 
-__all__ = ["GENDER", "TRADES", "is_organization", "is_role"]
+__all__ = ["GENDER", "TRADES", "is_organization", "is_role", "is_shop"]
 
 _ROLES = listed("roles.tsv")
 _WORDS = frozenset([*_ROLES["word"], *(noun + plural for noun in _ROLES["noun"] for plural in ("", "s"))])
@@ -32,6 +32,16 @@ _POSTS = frozenset(
 )
 _HOUSES = listed("houses.tsv")
 _HOUSE_WORDS = frozenset(_HOUSES["word"])
+_SHOPS = frozenset(_HOUSES["shop"])
+_SHOP_WORDS = 6
+"""Words of a shop's name, at most."""
+_KANA = chr(_EASTERN)
+_KINDS_OF_SHOPS = ("専門店", "飲食店", "喫茶店", "販売店", "当店", "お店", "各店", "全店")
+_BRANCH = 24
+"""Letters of a branch's name, at most."""
+_LINKS = frozenset(
+    "of and & de du des la le les el los las y e und zum zur do da dos das del della dei degli pod u".split()
+)
 _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
 # "City of Salem", "Bank of the West", "e.V.", "S.r.l."
 _PHRASE = re.compile(
@@ -99,3 +109,22 @@ def is_organization(words: str) -> bool:
     ):
         return folded.rpartition(" ")[2] not in _POSTS  # "Museum Coordinator" works in one
     return bool(_PHRASE.search(folded)) or not _LETTERS.isdisjoint(words.replace(".", " ").split())
+
+
+def is_shop(words: str) -> bool:
+    """Whether these words are nothing but the name of a shop, an inn or a practice: its kind, and what it is called.
+
+    >>> is_shop("Panadería Sánchez"), is_shop("Boulangerie LE FOURNIL DES TANNEURS"), is_shop("Hotel Miravalle ***")
+    (True, True, True)
+    >>> is_shop("喫茶さくら坂 鎌倉店"), is_shop("アクセサリー専門店")
+    (True, False)
+    >>> is_shop("Hotel Receptionist"), is_shop("Panadería artesanal"), is_shop("Farmacia")
+    (False, False, False)
+    """
+    if words[0] > _KANA and words[-1] == "店":
+        return len(words) < _BRANCH and not words.endswith(_KINDS_OF_SHOPS)
+    named = words.strip(" *").split()
+    if not 1 < len(named) <= _SHOP_WORDS or fold(named[0]) not in _SHOPS:
+        return False
+    called = all(word.strip('«"“„(')[:1].isupper() or word.lower() in _LINKS for word in named)
+    return called and not is_role(" ".join(named[1:]))

@@ -87,8 +87,9 @@ _BEFORE = re.compile(
     r"|ihnen|euch))?(?: gerne?)?|ruf(?:en sie)?|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
     r"|llam\w+|notify|regards|sincerely|c/o|questions|leder|avdelingsleder|afdelingsleder|kontakta|ota yhteyttä"
     r"|mme|mlle|sra|sig\.(?:ra)?|pan[ií]?|пан[іи]?|contacto|contatt[oi]|contattare|contactar(?: con| com)?"
-    r"|contactpersoon|(?:neem )?contact op met|osob[aąy] do kontaktu|kontaktní osob\w|falar com|preguntar por|chiedere di"
-    r"|dott(?:\.ssa)?|dr\.ssa|mgr|ing|bc|lic|arq|mudr|phdr|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
+    r"|contactpersoon|(?:neem )?contact op met|osob[aąy] do kontaktu|kontaktní osob\w|falar com|preguntar por"
+    r"|chiedere di|dott(?:\.ssa)?|dr\.ssa|mgr|ing|bc|lic|arq|mudr|phdr|inquiries|a la atención de|all'attenzione di"
+    r"|t\.a\.v\.|naar)\W{1,5}"
     r"|contact (?:information|details)\W{1,4})\Z"
 )
 # what stands behind it: an address, a number, a job title
@@ -151,7 +152,7 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
             taken.pop(0)
         if match.start() < edge or (taken and taken[0][0] < match.end()):
             continue
-        if match["honour"] is None and " " not in match["name"] and not _politely(text, match.start()):
+        if match["honour"] is None and " " not in match["name"] and not text.endswith(_POLITE, 0, match.start()):
             continue
         person = _person(text, match)
         if person is not None:
@@ -208,9 +209,11 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
 
 def _name_in(text: str, match: re.Match[str]) -> tuple[str, int, int, list[str]]:
     """Return a run's title of address and its offset, then the name's start and words."""
-    polite = None if match["honour"] else _politely(text, match.start())
-    honour, words = polite[0] if polite else match["honour"] or "", match["name"].split(" ")
-    lead, start = polite.start() if polite else match.start(), match.start("name")
+    honour, words = match["honour"] or "", match["name"].split(" ")
+    lead, start = match.start(), match.start("name")
+    if not honour and text.endswith(_POLITE, 0, lead):
+        honour = next(polite[1:] for polite in _POLITE if text.endswith(polite, 0, lead))
+        lead -= len(honour)
     # "Contact Jane Doe", "Chief Librarian Jane Doe", "Ask Mrs Jane Doe"
     while words and not honour and (no_name(words[0]) or _HONOURED.fullmatch(words[0])):
         if _HONOURED.fullmatch(words[0]):  # "Ihnen Herr Muster"
@@ -224,15 +227,14 @@ def _name_in(text: str, match: re.Match[str]) -> tuple[str, int, int, list[str]]
 
 
 # "mevrouw Meier", "p. Halina Wrona", "della sig.ra Donatella", "pí Meierová": titles of address in small letters
-_POLITE = re.compile(
-    r"(?<![^\W_])(?:(?:sig|sig\.(?:ra|na)|dhr|mevr?|mw|p)\.|sig\.ra|de heer|meneer|mevrouw|signora?|pan(?:em|ią|a|u|í|i)?"
-    r"|pí|господин\w{0,2}|госпож\w{1,2}|пан(?:у|ові|і)?) \Z"
+_POLITE = tuple(
+    f"{sign}{address} "
+    for sign in (" ", ":", "\n", "(")
+    for address in (
+        *("sig.", "sig.ra", "sig.na", "signora", "signor", "dhr.", "mevr.", "mw.", "de heer", "meneer", "mevrouw"),
+        *("p.", "pan", "pani", "panem", "panią", "pana", "panu", "paní", "pí", "господину", "госпоже", "пан", "пані"),
+    )
 )
-
-
-def _politely(text: str, start: int) -> re.Match[str] | None:
-    """Return the title of address in small letters right before a name."""
-    return _POLITE.search(text, max(0, start - 14), start) if text[start - 1 : start] == " " else None
 
 
 def _behind_post(text: str, start: int, words: list[str]) -> int:

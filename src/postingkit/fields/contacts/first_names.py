@@ -44,7 +44,9 @@ _CALLS = Cues(
 )
 _CALLED = re.compile(
     r"\b(?:[Cc]all(?: or text)?|[Tt]e?xt(?: or call| [^.\n]{3,60}? to)?|[Rr]ing|(?:[Tt]ele)?[Pp]hone|[Cc]ontact"
-    r"|[Bb]el|[Aa]ppele[zr]|[Cc]ontacter|[Ll]lama(?:r)? a|[Ff]alar com|[Pp]reguntar por|[Cc]hiama(?:re)?|[Aa]sk for|[Pp]ing|[Rr]each"
+    r"|[Bb]el|[Aa]ppele[zr]|[Cc]ontacter|[Ll]lama(?:r)? a|[Ff]alar com|[Pp]reguntar por"
+    r"|[Cc]hiama(?:re)?|[Aa]sk for|[Pp]ing"
+    r"|[Rr]each"
     r"|(?:[Ss]peak|[Cc]hat|[Tt]alk) (?:to|with))"
     r" ([A-Z][a-z]{2,11})(?: (?:in|from|at) (?:the|our) [a-z ]{3,30}?)?"
     r"(?: at |: | on | op | au | al | \(| )(?=[(+]?\d{2})"

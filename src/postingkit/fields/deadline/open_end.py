@@ -27,7 +27,8 @@ _FILLED = Seldom(
     r"|até (?:(?:o )?preench|ao preenchimento)|fino a(?:lla)? copertura de(?:l|i|lla) (?:post|posizion|ruol)"
     r"|tot(?:dat)? (?:de (?:vacature|functie|plek)|deze|hij|ze) (?:is )?(?:vervuld|(?:in)?gevuld)"
     r"|do (?:obsazení|naplnění) (?:míst|pozic|pracovní|volné|kapacit)|do (?:(?:czasu|momentu|chwili) )?obsadzenia"
-    r"|до (?:заполнения|закрытия|замещения) ваканс|(?:открыта|действует) до заполнения|до (?:заповнення|закриття) ваканс"
+    r"|до (?:заполнения|закрытия|замещения) ваканс|(?:открыта|действует) до заполнения"
+    r"|до (?:заповнення|закриття) ваканс"
     r"|tills (?:tjänsten|platsen) (?:är )?tillsatt|in(?:d|n)til stillingen er besat|kunnes (?:paikka|tehtävä) täyttyy)"
     r"|(?:採用者?|適任者|応募者)?が?(?:決定|決まり|充足|定員に達し)次第、?(?:締め?切|募集(?:を)?(?:終了|締))"
 )

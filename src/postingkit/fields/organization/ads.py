@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.organization.name import checked
 from postingkit.lexicon.hiring import AD
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import is_role, is_shop
 from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.trimmings import bare
 from postingkit.model.evidence import Claim
@@ -34,14 +34,6 @@ _TRADES = frozenset(
     """.split()
 )
 """What the names of shops end with: "Blue Door Coffee", "Maple Bridge Staffing"."""
-_SHOPS = frozenset(
-    """
-    atelier bar boulangerie brasserie cafetería farmacia garage gasthaus gasthof hotel librairie librería osteria
-    panadería pension pharmacie pizzeria pizzería restaurante ristorante salon taller tienda trattoria кафе кофейня
-    ресторан салон
-    """.split()
-)
-"""What they begin with: "Pizzería Don Vito"."""
 _GIVEN = frozenset("free paid good fresh hot daily weekly your our discounted on-site onsite subsidised".split())
 """What stands before something that is given, and no name: "Free Coffee", "Paid Childcare"."""
 _LINKS = frozenset("of and & de du des la le y e und zum zur".split())
@@ -77,4 +69,4 @@ def _is_shop(words: str) -> bool:
     if not 1 < len(named) <= _WORDS or not all(word[0].isupper() or word in _LINKS for word in named):
         return False
     trade = fold(named[-1]) in _TRADES and fold(named[0]) not in _GIVEN
-    return (trade or fold(named[0]) in _SHOPS) and not is_role(words)
+    return (trade or is_shop(words)) and not is_role(words)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.organization.name import OPENINGS, claim_of, is_name, whole_name
 from postingkit.lexicon.headlines import HOUSE_BEHIND, Setting, between_bars, split_headline
-from postingkit.lexicon.names import GENDER, is_organization, is_role
+from postingkit.lexicon.names import GENDER, is_organization, is_role, is_shop
 from postingkit.lexicon.places import is_land
 from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.workplaces import MANNER
@@ -20,6 +20,8 @@ _TOP = 3
 """Lines at the very top on which a name alone is the employer, whatever the text says elsewhere."""
 _MANY = 8  # spaces in a name
 _SMALL = 2  # spaces in a name that ends in a small letter's word
+_EASTERN = "\u3000"
+"""From here on letters have no capitals."""
 _FEW = 6  # words of a name that nothing but its stand between title and place tells
 _SIGNS = (
     *(" - ", " – ", " — ", " | ", "|", " @ ", ": ", " · ", " • ", "»", " -- ", " Inc ", " LLC ", " GmbH "),
@@ -198,26 +200,33 @@ def _under_title(text: str) -> Iterator[Claim]:
             yield claim_of(text.index(name), name, "organization.line")
 
 
+# "VILLE DE TARN (7 200 habitants)": how great a town is
+_PEOPLED = re.compile(r"\s\([^()]{0,12}\d[\d .,]*\s?(?:hab|Einw|EW\b|inwoners|abitanti|mieszk|obyv)[^()]{0,12}\)$")
+
+
 def _whole_line(text: str, start: int, end: int) -> Claim | None:
     """Return the employer that is a whole line of the head, perhaps with a place behind a dash."""
     line = text[start:end]
     name, dash, rest = line.partition(" - ") if " - " in line else line.partition(" – ")
+    name = _PEOPLED.sub("", name) if name[-1:] == ")" else name
     words = re.split(r"\s(?:via|through)\s", name, maxsplit=1)[0].strip(" ,|")
     if not words or ":" in line or not (words[0].isupper() or words[0] > "\u0400"):
         return None
     first, comma, seat = words.partition(", ")
-    if comma and is_organization(first) and not is_role(seat) and not seat.isupper():
+    if comma and (is_organization(first) or is_shop(first)) and not is_role(seat) and not seat.isupper():
         words = first  # "Fork Watershed Council, Bend, Oregon"
     elif comma and is_land(words.rpartition(", ")[2]):
         return None  # "College Station, TX"
-    if words.count(" ") > _MANY or is_role(words) or _ABOUT.match(words):
+    shop = is_shop(words)
+    if words.count(" ") > _MANY or (is_role(words) and not shop) or _ABOUT.match(words):
         return None
     if _MINISTRY.fullmatch(words):
         return claim_of(text.index(words, start), words, "organization.unit")
     place = bool(dash) and "," in rest and is_land(rest.rpartition(", ")[2])
     capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
-    named = words[words.rfind(" ") + 1].isupper() or words.count(" ") < _SMALL
-    capital = capital or (not words.isascii() and named and words.count(" ") < _FEW)  # "Městská knihovna Lípa"
-    if not place and not (capital and is_organization(words) and not (dash and is_role(rest))):
+    last = words[words.rfind(" ") + 1]
+    named = last.isupper() or last > _EASTERN or words[-1] in '»”"' or words.count(" ") < _SMALL
+    capital = capital or (not words.isascii() and named and words.count(" ") < _MANY)  # "Městská knihovna Lípa"
+    if not place and not (capital and (is_organization(words) or shop) and not (dash and is_role(rest))):
         return None
     return claim_of(text.index(words, start), words, "organization.line") if is_name(words) else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.languages import languages_of
-from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.names import is_organization, is_role, is_shop
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
@@ -26,9 +26,11 @@ _GLUE = (
 )
 # "Coldwater USD 412", "Fir Valley School District No. 5": districts and locals are told apart by number
 _NUMBERED = r"(?:(?:(?<=SD)|(?<=District)|(?<=Local))(?: No\.?| #)? ?\d{1,4}\b(?![-.]\d))"
-# "Tarn Produce ltd", "Reed Mills pvt. ltd.", "Tarns kommun", "Reedings mend Limited"
+# "Officine Ada srl", "Mlýn Tarn s.r.o.", "Tarn Produce ltd", "Reed Mills pvt. ltd.", "Tarns kommun", "Reedings mend
+# Limited"
 _FORM = (
-    r"(?: (?:(?:(?:pvt|pty)\.? )?(?:ltd|inc|llc|plc|limited)\b\.?|(?:fylkes)?kommune?\b|kaupunki\b|kunta\b"
+    r"(?: (?:(?:(?:pvt|pty)\.? )?(?:ltd|inc|llc|plc|limited|srl|snc|sas|spa|lda|ltda)\b\.?"
+    r"|s\.r\.[lo]\.|sp\. ?z ?o\. ?o\.|(?<!\be )a\.s\.|s\.p\.a\.|(?:fylkes)?kommune?\b|kaupunki\b|kunta\b"
     r"|[a-z]{2,12} (?:Ltd|Limited|LLC|Inc)\b\.?))"
 )
 NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}{_NUMBERED}?{_FORM}?(?: \([A-Z][\w -]{{1,20}}\))?"
@@ -74,7 +76,8 @@ _UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Facul
 # What a site says behind a name: "Harbor Labs - harborlabs.example", "Harbor Museum Job Opportunities"
 _BEHIND = re.compile(
     r" [-–—] [\w-]+(?:\.[a-z]{2,}){1,2}$| (?:Careers?|Jobs|(?:Job|Career) Op(?:portunitie|ening)s)$"
-    r"|[ \u3000]\S{0,16}(?:(?:募集|公募)(?:要項|要領|案内|情報|について)?|採用情報|採用案内|求人票)$"
+    r"|(?:[ \u3000]\S{1,12}(?:学部|学科|研究科|研究室|課|局))?[ \u3000]\S{0,16}"
+    r"(?:(?:募集|公募)(?:要項|要領|案内|情報|について)?|採用情報|採用案内|求人票)$"
     r"|（[^（）]{2,40}）$| · (?:Job|Vacancy|Position) (?:Announcement|Notice|Posting|Description)$"
 )
 _BEHIND_SIGNS = (" - ", " – ", " — ", " Job", " Career", "募集", "公募", "採用", "求人", "（", " · ")
@@ -153,7 +156,7 @@ def is_name(words: str) -> bool:
     word = folded if " " not in words else ""
     if word and (word in languages_of() or word.endswith("ly") or (len(word) < 4 and not words.isupper())):
         return False
-    return not is_role(words) or is_organization(words)
+    return not is_role(words) or is_organization(words) or is_shop(words)
 
 
 def whole_name(text: str, a: int, b: int) -> tuple[int, int]:

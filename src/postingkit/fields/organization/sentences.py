@@ -61,8 +61,13 @@ _BODY = (
     r"(?:(?:commune|ville|mairie|métropole|communauté de communes|association)"
     r" (?:de |du |des |d['’]|de la |de l['’])?)?"
 )
+# "La société Meridian recrute", "Společnost Meridian s.r.o. hledá": what a house is, and no part of its name
+_FIRM = (
+    r"(?:(?:La |A |Lo |Il |El |Het |De |Die |Das |Unser )?(?:[Ss]ociété|[Ee]ntreprise|[Ee]mpresa|[Ss]ociedad|[Ss]ocietà"
+    r"|[Aa]zienda|[Dd]itta|[Ff]irma|[Bb]edrijf|[Ss]polečnost|[Ss]półka|[Ff]öretaget|[Vv]irksomheden|[Bb]edriften) )"
+)
 _SEEKS = re.compile(
-    rf"{_UNIT}(?:{_ARTICLE}|L(?:[ae] |['’])(?=[a-zé]))({_BODY}{NAME})(?: \([^()\n]{{2,60}}\)"
+    rf"{_UNIT}(?:{_FIRM}|{_ARTICLE}|L(?:[ae] |['’])(?=[a-zé]))({_BODY}{NAME})(?: \([^()\n]{{2,60}}\)"
     rf"|, [A-Z][A-Za-z ]{{2,30}}(?=,))?,?"
     r" (?:(?:located|based|in|mit Sitz in|à|en|a|w"
     rf"|v) [^.\n]{{2,60}}?,? |(?:an?|eine?|une?|un[ao]?|uma?|een|lider|leader|acteur|azienda|empresa|entreprise"
@@ -75,6 +80,12 @@ _SEEKS = re.compile(
     r"|open(?:s|ed) (?:an?|the) (?:call|competition|vacancy|selection procedure)\b"
     r"|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
     r"|offers? an? (?:[\w-]+ ){0,3}(?:opportunity|internship|position)|needs an? )"
+)
+# "株式会社みなと物流では事務スタッフを募集しています", "北都病院は看護師を募集します"
+_JAPANESE = re.compile(
+    r"(?:\A|[\n。])((?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人)[^\s、。はがで]{2,24}"
+    r"|[^\s、。はがで]{2,20}(?:株式会社|有限会社|病院|大学|クリニック|学園|図書館|美術館|博物館|役所|役場))"
+    r"(?:では|は|が)、?[^。\n]{0,80}(?:募集|採用)"
 )
 # "At Meridian, we build", "At Meridian you will", "As a Map Clerk at Meridian, you will"
 _AT_CUES = Cues("we", "you", "you'll", "our")
@@ -182,6 +193,8 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
     if asked := _ASKED.search(text, 0, _TOP):
         yield from checked(asked.start(1), asked[1], "organization.headline")
     yield from _before(text, _SEEK_CUES.find(low), _seeks, "organization.seeks")
+    for house in _JAPANESE.finditer(text) if "募集" in text else ():
+        yield from checked(house.start(1), house[1], "organization.seeks")
     yield from _before(text, _IS_CUES.find(low), _IS.match, "organization.is")
     if "At " in text or "at " in text or "As " in text:
         commas = [

@@ -59,6 +59,8 @@ _TAIL = re.compile(
     rf"|(?:{SOME}(?:in|en|a|à|i|na|op|mit|für|zu|auf|im rahmen einer)|,|{ANY}(?<!\d)[-–—|])\s?{_TERMS}$"
     # "Erzieher (m/w/d in Teilzeit, 30 Std./Woche)", "Bibliothekar (100 %, E 11 TV-L)"
     rf"|{SOME}\((?:{_GENDER}(?:, ?| in | - | ))?{_TERMS}\)$"
+    # "助教 1名", "保育士（若干名）"
+    r"|\s?[(（]?(?:\d{1,2}|若干) ?名[)）]?$"
     # "Buchhalter/in 60-80%", "Verpleegkundige 24-32 uur", "Programador PJ", and what a date left: "Koch zum"
     rf"|{SOME}(?:{_HOURS}|clt|pj|{_START}|zum|ab)$"
 )

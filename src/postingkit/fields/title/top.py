@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from postingkit.fields.title.line import is_headline, read_line
 from postingkit.fields.title.signed import is_signed
-from postingkit.lexicon.announcing import LEADS, OFFER
+from postingkit.lexicon.announcing import CALL, LEADS, OFFER
 from postingkit.lexicon.headlines import Setting, between_bars
+from postingkit.lexicon.hiring import is_anybody
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.phones import phones
 from postingkit.model.evidence import Claim
@@ -28,9 +29,12 @@ __all__ = [
 Span = tuple[int, int]
 
 FOREIGN = (
-    r"вакансия|должность|puesto|პოზიცია|intitulé du poste|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種"
+    r"(?:открыта |свободная )?вакансия|должность|puesto|პოზიცია|intitulé du poste|stanowisko|functie(?:titel)?"
+    r"|pozice|mansione|職種|募集職種"
+    r"|(?:募集)?職名(?:[・及びと]{1,2}人員)?"
     r"|募集ポジション|stillings(?:tittel|betegnelse)|stilling|befattning|yrkesroll|tjänstetitel|tehtävänimike|ammattinimike"
-    r"|посада|вакансія|назва посади|denominació(?: del lloc)?|denominación(?: del puesto)?|nazwa stanowiska"
+    r"|посада|(?:відкрита )?вакансія|назва посади|denominació(?: del lloc)?"
+    r"|denominación(?: del puesto)?|nazwa stanowiska"
     r"|název pozice|pracovní pozice|vacaturetitel|intitulé de l'offre|métier|qualifica"
     r"|puesto (?:solicitado|ofertado|vacante|de trabajo)|(?:posizione|figura|profilo) ricercat[ao]|pozisyon|iş unvanı"
     r"|θέση(?: εργασίας)?|ειδικότητα|denumire(?:a)? post(?:ului)?|pozíció|munkakör|职位(?:名称)?|岗位(?:名称)?|招聘职位"
@@ -42,8 +46,12 @@ _PAIR = re.compile(
     r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
     r"|vacancy|title of (?:post|position|job)|post(?: title)?|post \d{1,3}/\d{1,4}|vacancy notice"
     r"|(?:police )?staff vacancy"
-    rf"|ausgeschriebene stelle|stellenbezeichnung|თანამდებობა|{FOREIGN}|now hiring|job opening|{OFFER}) ?[:：]\s*(?=\S)"
+    rf"|ausgeschriebene stelle|stellenbezeichnung|თანამდებობა|{FOREIGN}"
+    rf"|now hiring|job opening|{OFFER}|(?P<call>{CALL}))"
+    r" ?[:：]\s*(?=\S)"
 )
+_CALLED = 60
+"""Most characters of whom a call and its colon are for, where no known job shows that it is one."""
 # A line whose next one is the title: "invites applications for the position of:", "We are hiring a", "Now hiring:"
 _LEAD = re.compile(
     r"(?:.{0,80}\b(?:invites applications|accepting applications"
@@ -100,9 +108,27 @@ def paired(text: str, lines: list[Span], setting: Setting) -> Claim | None:
         pair = _PAIR.match(low[start:end]) if named else None
         if pair:
             claim = read_line(text, (start + pair.end(), end), setting)
-            if claim:
+            if claim and (not pair["call"] or _is_called(claim.value)):
                 return claim._replace(rule="title.pair", method="label")
     return None
+
+
+def _is_called(words: str) -> bool:
+    """Whether words behind a call and its colon name a job: "Buscamos: HIGIENISTA BUCODENTAL".
+
+    >>> _is_called("Tandartsassistente"), _is_called("Personas con ganas de aprender mucho"), _is_called("mensen")
+    (True, False, False)
+    """
+    if is_role(words):
+        return not is_anybody(words)
+    named = words[:1].isupper() or words[:1] > "\u3000"
+    return (
+        named
+        and len(words) < _CALLED
+        and words.count(" ") < 4
+        and is_headline(words, small=2)
+        and not is_anybody(words)
+    )
 
 
 def led_to(text: str, lines: list[Span], setting: Setting) -> Claim | None:
