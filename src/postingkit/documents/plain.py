@@ -20,8 +20,8 @@ _CELLS = re.compile(
 )
 # "1. 職名    助教", "勤務地  松本市": wide spaces lead from label to value, and the number only counts the labels
 _WIDE = re.compile(
-    r"\s*(?=[(（]?\d{1,2}[)）.．、] *[^ \d]|[^ ]+ {2})(?:[(（]?\d{1,2}[)）.．、] *)?"
-    r"([\u3041-\u9fff々][\u3041-\u9fff々・（）]{1,11}) +([^ ].{0,119})"
+    r" {0,20}(?=[(（]?\d{1,2}[)）.．、] {0,20}[^ \d]|[^ \n]{2,12} {2})(?:[(（]?\d{1,2}[)）.．、] {0,20})?"
+    r"([\u3041-\u9fff々][\u3041-\u9fff々・（）]{1,11}) {1,40}([^ \n][^\n]{0,119})"
 )
 _KANA = "の"
 """A letter that hardly any text of the language is without, and none of another has."""
@@ -197,11 +197,12 @@ def _tabbed(lines: list[str]) -> list[str]:
     >>> _tabbed(["1. 職名  助教の公募", "2. 任期 5年", "3. 締切 9月30日"])
     ['職名: 助教の公募', '任期: 5年', '締切: 9月30日']
     """
-    dotted = any("\t" in line or "...." in line or ". . ." in line for line in lines)
-    cells = _CELLS if dotted else _WIDE if any(_KANA in line for line in lines) else None
-    if cells is None:
+    if any("\t" in line or "...." in line or ". . ." in line for line in lines):
+        found = [_CELLS.fullmatch(line) for line in lines]
+    elif any(_KANA in line for line in lines):
+        found = [_WIDE.fullmatch(line) for line in lines]
+    else:
         return lines
-    found = [cells.fullmatch(line) for line in lines]
     if sum(match is not None for match in found) < _FEWEST_CELLS:
         return lines
     return [f"{match[1]}: {match[2]}" if match else line for match, line in zip(found, lines, strict=True)]
