@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from postingkit import errors
-from postingkit.documents.read import _REFUSED
+from postingkit.documents.read import _INSIDE, _REFUSED
 from postingkit.fetch.judge import STATUSES
 from postingkit.fetch.reasons import REASONS
 from postingkit.refuse import SIGNS
@@ -53,7 +53,7 @@ def reasons() -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = {}
     for sign in SIGNS:
         found.setdefault((sign.reason, "NotAPosting"), []).append(sign.advice)
-    for _, what, advice in _REFUSED:
+    for _, what, advice in (*_INSIDE, *_REFUSED):
         found.setdefault((f"unsupported_{what}", "UnreadableCapture"), []).append(f"the file {advice}")
     for reason, advice in _ADVICE.values():
         found.setdefault((reason, "Rejection"), []).append(re.sub(r"\{[^}]*\}", "…", advice))

@@ -83,3 +83,20 @@ def test_bytes_of_no_format_are_no_posting(size: int, declared: str | None) -> N
     with pytest.raises(UnreadableCapture, match="no text") as caught:
         read(Capture(random.Random(size).randbytes(size), media_type=declared))  # noqa: S311 - no secret
     assert caught.value.reason == "unsupported_binary"
+
+
+NAMED = [
+    (b"PK\x03\x04....xl/workbook.xml", "unsupported_spreadsheet"),
+    (b"PK\x03\x04....ppt/presentation.xml", "unsupported_slides"),
+    (b"PK\x03\x04mimetypeapplication/epub+zip META-INF/container.xml", "unsupported_book"),
+    (b"\xd0\xcf\x11\xe0" + "__substg1.0".encode("utf-16-le"), "unsupported_outlook"),
+    (b"\xd0\xcf\x11\xe0" + "WordDocument".encode("utf-16-le"), "unsupported_legacy_word"),
+    (b"% Advert\n\\documentclass[11pt]{letter}", "unsupported_latex"),
+]
+
+
+@pytest.mark.parametrize(("body", "reason"), NAMED)
+def test_a_format_that_is_not_read_is_refused_by_its_name(body: bytes, reason: str) -> None:
+    with pytest.raises(UnreadableCapture, match="try again") as caught:
+        read(Capture(body))
+    assert caught.value.reason == reason

@@ -19,6 +19,9 @@ TAIL = """
 SEEN = {
     "Tarnings mend Limited": "Tarnings mend Limited seeks a clerk who keeps its books.",
     "Brightmaps": "Map Editor\nBrightmaps · Leeds, England, United Kingdom · 2 weeks ago\nHybrid",
+    "Rivers for Maps": "Map Editor\nRivers for Maps\nPublished 6 days ago",
+    "Marlow & Quill Maps": "Map Editor\nPosted 2 November by Marlow & Quill Maps\nPermanent",
+    "Little Wattles Early Maps": "Map Editor\nLittle Wattles Early Maps\nGeelong, Geelong & Great Ocean Road VIC",
     "Sunny Ridge Maps": "Map Editor\nSunny Ridge Maps\n1180 W Mesa Blvd, Tucson, AZ 85705\n$19 - $24 an hour",
     "Tarnborough University": "Tarnborough University’s Map Centre team of 12 teachers draws charts for all.",
     "HARBOR-UE Local 896": "HARBOR-UE Local 896 would like to hire a part-time Organizer to talk to its members.",

@@ -33,7 +33,7 @@ SEEN = [
     ("€57,322 – €70,030 LSI 2 (gross per annum)", "Salary Scale", [("57322", "70030", "EUR", "YEAR")]),
     ("starting with 400 USD + Bonus", "Salary", [("400", None, "USD", None)]),
     ("The cost-to-company is R692 118 – R811 004 per annum.", "Remuneration", [("692118", "811004", "ZAR", "YEAR")]),
-    ("4.5 LPA - 6 LPA", "CTC", [("450000.0", "600000", None, "YEAR")]),
+    ("4.5 LPA - 6 LPA", "CTC", [("450000", "600000", None, "YEAR")]),
     ("Three mornings a week, in term time. £13.85 an hour.", "", [("13.85", "13.85", "GBP", "HOUR")]),
     ("60,000 per year", "Salary", [("60000", "60000", None, "YEAR")]),
     ("25 per hour", "Pay", [("25", "25", None, "HOUR")]),
@@ -51,6 +51,9 @@ SEEN = [
     ("Map Editor for a Monthly Atlas (Remote, US) $25-$35/hr", "", [("25", "35", "USD", "HOUR")]),
     ("Lifeguard at the outdoor pool of the town, £13.20 an hour", "", [("13.20", "13.20", "GBP", "HOUR")]),
     ("$41 ,500 to $45, 000", "Salary", [("41500", "45000", "USD", None)]),
+    ("2.5-3.5 Lacs P.A.", "", [("250000", "350000", None, "YEAR")]),
+    ("6-8 LPA", "", [("600000", "800000", None, "YEAR")]),
+    ("INR 5,00,000 - 9,00,000 P.A.", "", [("500000", "900000", "INR", "YEAR")]),
     ("$19-$23/hr + tips ($6-8/hr avg)", "", [("19", "23", "USD", "HOUR")]),
     ("ZAR 9,500 p/m + data", "Stipend and pay", [("9500", "9500", "ZAR", "MONTH")]),
     ("Gross salary: KES 145,000 p.m.", "", [("145000", "145000", "KES", "MONTH")]),
@@ -223,6 +226,8 @@ KINDS = [
     ("Pay: pooled tips of £16-18/hr", "other"),
 ]
 SILENT = [
+    ("We raised 3 lakhs last year", ""),
+    ("$24/hr Median", ""),
     ("Rent $150/wk deducted.", "Remuneration"),
     ("We sell to a customer base of $45,000 each.", ""),
     ("Whoever wishes to work there can rent the studio for £20 per hour.", ""),

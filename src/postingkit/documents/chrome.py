@@ -1,5 +1,6 @@
 """Chrome: a site's own furniture (menus, buttons, notices) in text that was scraped, copied or printed from a page."""
 
+import re
 from collections.abc import Iterator
 
 from postingkit.documents.document import Document
@@ -23,6 +24,10 @@ _FEWEST, _PHRASES = 4, 2
 
 A writer's own text has a "Details", too, or a list of links.
 """
+
+
+# "4.6", "3.9 ★", "·": what readers think of an employer, and a mark that stands between two such lines
+_RATING = re.compile(r"\d\.\d(?: ?★)?|[·•|]")
 
 
 def trim(document: Document) -> Document:
@@ -73,7 +78,7 @@ def _looks(rows: list[Row]) -> dict[int, str]:
 
 def _look(row: Row) -> str:
     words = row.text.lower()
-    if words.endswith(" logo"):
+    if words.endswith(" logo") or _RATING.fullmatch(words):
         return "phrase"  # "Tarn Archive logo" for a picture
     look = "" if "javascript" in words else look_of(row)  # a page that shows nothing without it is refused by its words
     return look if look in {"phrase", "apply"} or OTHERS.match(words) else ""

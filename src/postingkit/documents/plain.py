@@ -2,6 +2,7 @@ r"""Plain text: mails, bulletins, scraped pages. Wrapped lines are rejoined, bla
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from postingkit.documents.document import Document, Writer
 from postingkit.documents.foot import HEAD, foot, form_foot, list_foot
@@ -48,11 +49,12 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:
     del lines[list_foot(lines) :]
     feet = _feet(lines) if "...." in text or ". . ." in text else None
     reader = _Reader(width(lines), Hyphens(lines, many=_BROKEN))
-    for whole, line in zip(raw, lines, strict=False):
+    small = _small_labels(lines)
+    for i, (whole, line) in enumerate(zip(raw, lines, strict=False)):
         if not line or (feet and feet.match(line)):
             reader.gap = True
         else:
-            reader.take(whole, line)
+            reader.take(whole, line, apart=i in small)
     reader.flush()
     writer = reader.writer
     return Document(writer.text(), tuple(writer.blocks), media_type="text/plain", repairs=tuple(repairs))
@@ -75,9 +77,9 @@ class _Reader:
         self._indent = self._hanging = 0
         """Where that line starts, and the length of its bullet."""
 
-    def take(self, whole: str, line: str) -> None:
-        """Take a line, ``whole`` with its spaces as they came and ``line`` with single ones."""
-        if self._pending and not self.gap:
+    def take(self, whole: str, line: str, *, apart: bool) -> None:
+        """Take a line, ``whole`` with its spaces as they came and ``line`` with single ones; ``apart``: it is whole."""
+        if self._pending and not self.gap and not apart:
             if self._goes_on(whole, line):
                 join = self._hyphens.joined if self._pending.endswith("-") and line[0].islower() else joined
                 self._pending, self._column = join(self._pending, line), len(line)
@@ -123,6 +125,20 @@ class _Reader:
     def _heading(self, words: str) -> None:
         if words:
             self.writer.add("heading", words, level=2, strong=True)
+
+
+# "compensation: $20 an hour", "job title: Map Clerk", as boards of small ads write them
+_SMALL_LABEL = re.compile(r"[a-z][a-z /]{2,24}: \S")
+
+
+def _small_labels(lines: list[str]) -> set[int]:
+    """Return the lines of a list of labels in small letters, which do not go on with the lines above.
+
+    >>> _small_labels(["Map Clerk", "compensation: $20", "job title: Map Clerk", "", "Send it to", "our office: 1"])
+    {1, 2}
+    """
+    named = [i for i, line in enumerate(lines) if line[:1].islower() and _SMALL_LABEL.match(line)]
+    return {i for two in pairwise(named) if two[1] == two[0] + 1 for i in two}
 
 
 # "Posting opens: 11/02/26        Posting closes: 12/01/26"

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterator
 
 from postingkit.documents.capture import Capture
 from postingkit.documents.chrome import trim
@@ -17,6 +18,20 @@ __all__ = ["read"]
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 _IMAGE = "is an image; run OCR on it and give the text or PDF"
+_WIDE = "utf-16-le"
+"""The encoding of names inside Office's old container format."""
+# Of formats that share their magic bytes with others: a name that stands inside, what it is, and what to do about it
+_INSIDE = (
+    (b"xl/workbook.xml", "spreadsheet", "is a spreadsheet; save it as CSV and try again"),
+    (b"opendocument.spreadsheet", "spreadsheet", "is a spreadsheet; save it as CSV and try again"),
+    ("Workbook".encode(_WIDE), "spreadsheet", "is a spreadsheet; save it as CSV and try again"),
+    (b"ppt/presentation.xml", "slides", "holds slides; save it as PDF and try again"),
+    (b"opendocument.presentation", "slides", "holds slides; save it as PDF and try again"),
+    ("PowerPoint Document".encode(_WIDE), "slides", "holds slides; save it as PDF and try again"),
+    ("__substg1.0".encode(_WIDE), "outlook", "is an Outlook message (.msg); save it as .eml and try again"),
+    (b"META-INF/container.xml", "book", "is an e-book; save the posting's page as HTML or PDF and try again"),
+    (b"Index/Document.iwa", "pages", "is an Apple document; export it as .docx or PDF and try again"),
+)
 _REFUSED = (  # magic bytes of formats that hold no text of their own, and what to do about each
     (_OLE, "legacy_word", "is a legacy Office file (.doc); save it as .docx or PDF and try again"),
     (b"{\\rtf", "rtf", "is RTF; save it as .docx or PDF and try again"),
@@ -28,7 +43,7 @@ _REFUSED = (  # magic bytes of formats that hold no text of their own, and what 
     (b"BZh", "compressed", "is bzip2-compressed; unpack it first"),
     (b"\x28\xb5\x2f\xfd", "compressed", "is zstd-compressed; unpack it first"),
 )
-_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_LOCKED = "EncryptedPackage".encode(_WIDE)
 """The stream in which Word keeps a password-protected document in its old container format."""
 _BLANK = b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf"
 
@@ -76,14 +91,20 @@ def _packed(body: bytes, declared: str, *, ocr: bool) -> Document | None:
             return docx.read_docx(body)
         if odt.is_odt(body):
             return odt.read_odt(body)
-    for magic, what, advice in _REFUSED:
-        if body.startswith(magic):
-            if magic == _OLE and _LOCKED in body:
-                raise UnreadableCapture("the file is locked with a password; save it without one", reason="encrypted")
-            raise UnreadableCapture(f"the file {advice}", reason=f"unsupported_{what}")
+    if body.startswith((_ZIP, _OLE)):
+        if body.startswith(_OLE) and _LOCKED in body:
+            raise UnreadableCapture("the file is locked with a password; save it without one", reason="encrypted")
+        _raise_for((what, advice) for sign, what, advice in _INSIDE if sign in body)
+    _raise_for((what, advice) for magic, what, advice in _REFUSED if body.startswith(magic))
     from postingkit.documents.email import is_email, read_email  # noqa: PLC0415 - one reader a capture
 
     return read_email(body, ocr=ocr) if is_email(body) or declared.startswith("message/") else None
+
+
+def _raise_for(found: Iterator[tuple[str, str]]) -> None:
+    """Raise :class:`UnreadableCapture` for the first format found that is not read, with what to do about it."""
+    for what, advice in found:
+        raise UnreadableCapture(f"the file {advice}", reason=f"unsupported_{what}")
 
 
 def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format

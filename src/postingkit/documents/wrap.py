@@ -21,7 +21,7 @@ _OPEN_ENDS = frozenset(
 )
 _FULL = 70
 """A line of this length that stops before a small letter was broken by a margin, though no other line was."""
-_ASKING = frozenset("who what how why where".split())
+_ASKING = frozenset("who what how why where you".split())
 # "Your profile: driving licence" above "We offer: lunch"
 _RUN_IN = re.compile(r"[A-Z]\w+(?: [\w/&'’-]+){1,4}: ")
 _OPENING = 5
@@ -103,7 +103,7 @@ def joins(line: str, following: str, edge: int, column: int) -> bool:
         return True
     asks = len(line) < _SHORTEST and first.isupper() and line.split(" ", 1)[0].lower() in _ASKING
     if asks or line.endswith(_TERMINAL) or line.isupper() != following.isupper():
-        return False  # "Who We Are" over "The Northwind Archive keeps ..."
+        return False  # "Who We Are" over "The Northwind Archive keeps ...", "You will" over "Sort maps"
     last = line.rsplit(" ", 1)[-1]
     listed = last.endswith(",") and following.split(" ", 1)[0] in _OPEN_ENDS  # "... to ann@maps.example,", "by May 3"
     open_end = last.lower() in _OPEN_ENDS and (line.isupper() or not last.isupper())  # "Salem, OR" and "Dover, DE" end

@@ -27,6 +27,8 @@ _ENGLISH = (
     "hourly", " rate", " | ", " · ",
     *("usd ", "eur ", "gbp ", " fee "),
     *("mxn ", "clp ", "brl ", "грн", "uah ", "nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
+    *("inr ", "cad ", "aud ", "nzd ", "zar ", "ngn ", "kes ", "php ", "myr ", "hkd ", "jpy "),
+    *(" p.a", "lpa", " lakh", " lac"),
 )  # fmt: skip
 _STEMS = (
     *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "eingrupp",
@@ -106,7 +108,7 @@ SALARY = re.compile(
 """The nouns among these: "employees pay $50" is no pay, "wages $50" is."""
 
 OTHER_MONEY = re.compile(
-    r"(?<![^\W_])(?:budgets?\b|pitch|rise\b|towards\b|mid-?points?\b|revenues?|funding"
+    r"(?<![^\W_])(?:budgets?\b|pitch|rise\b|towards\b|(?:mid-?points?|median)\b|revenues?|funding"
     r"|funded|grants?\b|sales of|raised|insurance|coverage|deductibles?|copays?|(?<!daily )(?<!consultancy )fees?\b"
     r"|costs?\b(?![ -]to[ -]company)|prices?\b|priced|fines?\b|premiums?\b(?! pay)|contribut\w+|match(?:es|ing|ed)?\b"
     r"|mileage|transact\w+|(?<!free )rent\b|accommodation (?:\w+ ){0,2}(?:at|from|for)\b|assets|purchas\w+|worth of"

@@ -69,6 +69,11 @@ def labelled_of(document: Document) -> list[Head]:
     >>> text = "1. Position: Cook\n   Pay: $21 an hour\n\n2. Position: Driver\n   Pay: $24 an hour"
     >>> [head.title.value for head in labelled_of(read_plain(text))]
     ['Cook', 'Driver']
+
+    A job that is named again, with another name for it, is not another:
+
+    >>> [head.title.value for head in labelled_of(read_plain("Role: Cook\nPay: $21\n\nRole: Cook / Baker\nTerm: long"))]
+    ['Cook']
     """
     text, found = document.text, []
     for i, block in enumerate(document.blocks):
@@ -80,7 +85,15 @@ def labelled_of(document: Document) -> list[Head]:
             title = title_in(text, start + lead, block.end)
             if title is not None:
                 found.append(Head(i, title, "", ("label", 0, False)))
-    return distinct(found)
+    heads = distinct(found)
+    called = {fold(head.title.value) for head in heads}
+    return [head for head in heads if called.isdisjoint(_alternatives(head))]
+
+
+def _alternatives(head: Head) -> list[str]:
+    """Return the names between which a title leaves the choice: "Clerk / Bookkeeper"; none where it has but one."""
+    names = fold(head.title.value).split(" / ")
+    return names if len(names) > 1 else []
 
 
 def _stands_out(words: str) -> bool:

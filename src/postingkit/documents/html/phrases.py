@@ -49,7 +49,8 @@ OWN_LINES: Final = lines_of(
     "tisknout|поделитесь вакансией|версия для печати|версія для друку|поширити|dela sidan|skriv ut sidan",
     "pulled from the full job description|refer a friend for this job|create a job alert|add this",
     "show more options|message|job poster|job post|profile insights|promoted|promoted by hirer",
-    "responses managed off linkedin",
+    "responses managed off linkedin|register to apply|login to apply|log in to apply|reply|favorite|hide|flag|best of",
+    "qr code link to this post",
     "fandt du det, du søgte|denunciar vaga|denunciar oferta",
     "udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
     # to say what one thinks of the page
@@ -157,7 +158,7 @@ OWN_OPENINGS: Final = re.compile(
     # "Save Clerk at Tarn Archive", "You must create an Indeed account before continuing", "4.2 out of 5 stars"
     r"|matches your job preferences, |promoted by hirer\b|how your profile and resume fit this job$"
     r"|save .{2,80} at .{2,60}$|get ai-powered advice on this job\b"
-    r"|you must create an? \w+ account before continuing\b|out of 5 stars$"
+    r"|you must create an? \w+ account before continuing\b|out of 5 stars$|reviews?$"
     # "Download our iPhone application", "for boards.example"; "Aktuelle Daten dieser Firma anzeigen"
     r"|download (?:our |the )?(?:iphone|ipad|ios|android|mobile) app(?:lication)?\b"
     r"|ჩამოტვირთე hr\.gov|iphone აპლიკაცია$|გაკეთებული განაცხადები: \d+$"
@@ -195,7 +196,7 @@ OPENINGS: Final = frozenset(
     "misschien bekijk flere おすすめの求人 おすすめ求人 この求人を見た人はこんな求人も見ています "
     "この求人を見ている人はこんな求人も見ています 新着求人 あなたへのおすすめ求人 あなたへのおすすめ vous cela crea "
     "créer crear créez recevez maak printed últimas ultime dernières neueste laatste ostatnie последние you're sie "
-    "interested suggested recibes here's here’s already matches promoted how set out "
+    "interested suggested recibes here's here’s already matches promoted how set out reviews "
     "referrals direct get need log login".split()
 )
 """The first words of these and of headings for other postings, for a cheap first look."""
@@ -208,7 +209,7 @@ OTHERS: Final = re.compile(
     r"|roles|vacancies) (?:you (?:may|might)(?: also)? (?:like|be interested in)|like this|for you|near(?:by| you))"
     r"|set alert for similar jobs|employer questions|(?:related|suggested) topics"
     r"|already working (?:at|for|with) .{2,50}"
-    r"|send me (?:jobs|roles|vacancies) like these"
+    r"|send me (?:jobs|roles|vacancies) like th(?:ese|is)"
     r"|you (?:may|might) also (?:like|be interested in)|people also (?:viewed|searched)(?: for)?"
     r"|recently viewed(?: jobs)?|leave a (?:reply|comment)|(?:recent|latest) (?:posts|comments|articles)"
     r"|(?:ähnliche|weitere|andere|passende|verwandte) (?:jobs|stellen|stellenangebote|stellenanzeigen"

@@ -177,8 +177,12 @@ _PLACED = re.compile(
     r"(?P<name>[^,:;|()/•·\n]{3,60}?)(?: [·|•—–-] |, | \()(?:[A-Z][\w.' -]{1,30}, ){1,2}"
     r"(?P<land>[^\W\d_][\w. ]{1,20}?)(?=$|\)| [·|•—–-] )"
 )
-# "at Meridian Maps" there
-_AT = re.compile(r"(?:at|by|with|@) (?P<name>[^,:;|()/•·\n]{3,60})$")
+# "at Meridian Maps", "Posted 2 November by Meridian Maps" there
+_AT = re.compile(r"(?:(?:[Pp]osted|[Aa]dvertised)(?: [\w ]{3,20})? by|at|by|with|@) (?P<name>[^,:;|()/•·\n]{3,60})$")
+_AT_OPENINGS = ("at ", "by ", "with ", "@ ", "Posted ", "posted ", "Advertised ", "advertised ")
+# "Published 6 days ago", "Posted 2 November" below its name alone
+_AGED = re.compile(r"(?:published|posted|listed|placed)\b.{0,8} (?:\d|today|yesterday|a )", re.IGNORECASE)
+_STATED = re.compile(r"[A-Z][^\d,]{2,60} [A-Z]{2,3}")
 _CODE = "0123456789- "
 """What a postal code behind a state is made of."""
 
@@ -189,14 +193,17 @@ def _under_title(text: str) -> Iterator[Claim]:
     for title, line, place in zip(lines, lines[1:], [*lines[2:], ""], strict=False):
         if not is_role(title):
             continue
-        said = (_AT if line.startswith(("at ", "by ", "with ", "@ ")) else _PLACED).match(line)
+        said = (_AT if line.startswith(_AT_OPENINGS) else _PLACED).match(line)
         name = said["name"] if said else line
         if said is None and any(sign in name for sign in ",:;|()/\u2022"):
             continue
         below = "" if said or "/" in place else place.rpartition(", ")[2].rstrip(_CODE)  # no "Remote / Salem, OR"
         sat = said["land"] if said and said.re is _PLACED else below
+        if _STATED.fullmatch(below) and not is_land(below):
+            sat = below.rpartition(" ")[2]  # "Geelong, Geelong & Great Ocean Road VIC"
         named = name[0].isupper() and name.count(" ") < _FEW and is_name(name)
-        if named and (is_land(sat) if sat else said) and not (_MANNER.match(name) or _UNIT.search(name)):
+        aged = not said and _AGED.match(place) is not None
+        if named and (aged or (is_land(sat) if sat else said)) and not (_MANNER.match(name) or _UNIT.search(name)):
             yield claim_of(text.index(name), name, "organization.line")
 
 

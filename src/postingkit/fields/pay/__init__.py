@@ -27,8 +27,8 @@ __all__ = ["find_pay"]
 _MOST = 200
 """No posting states more amounts than this; a page that does is a table of something."""
 
-# "45", "9 €", "5 mil", "8 тыс."
-_NUMBER = re.compile(r"[0-9](?:[,.' ]?[0-9]| ?(?:[kKкК€万]|mil\b|t[yi]s|т[ыи]с|tsd|т\.))")
+# "45", "9 €", "5 mil", "8 тыс.", "6 LPA", "3 lakhs"
+_NUMBER = re.compile(r"[0-9](?:[,.' ]?[0-9]| ?(?:[kKкК€万]|mil\b|t[yi]s|т[ыи]с|tsd|т\.|[lL](?:[pP][aA]\b|a[kc])))")
 # "For U.S.-based roles, we expect ..."
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")
 
@@ -71,10 +71,19 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
                 yield _claim(text, low, money, said, known)
 
 
+def _whole(amount: Decimal) -> Decimal:
+    """Return an amount without the tenths that its thousands left: 250000 for "2.5 lakhs", which gives 250000.0.
+
+    >>> _whole(Decimal("2.5") * 100_000), _whole(Decimal("23.00")), _whole(Decimal("23.5"))
+    (Decimal('250000'), Decimal('23.00'), Decimal('23.5'))
+    """
+    return amount // 1 if amount.as_tuple().exponent == -1 and not amount % 1 else amount
+
+
 def _claim(text: str, low: str, money: Money, said: Said, known: Known) -> Claim:
     currency, leaned = currency_of(money.codes, known.country, known.language)
-    least: Decimal | None = money.low
-    most: Decimal | None = money.high
+    least: Decimal | None = _whole(money.low)
+    most: Decimal | None = _whole(money.high)
     unit, end = period_after(low, money.end)
     if money.low == money.high:
         if said.least or open_above(low, money.start, (money.end, end)):

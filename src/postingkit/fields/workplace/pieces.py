@@ -14,12 +14,14 @@ from postingkit.text import holds
 __all__ = ["aside", "beside", "headline", "piece"]
 
 # "Leeds, United Kingdom · Full time · Hybrid", "Meridian | ONSITE | Oslo", "REMOTE (US)", "Oslo (hybrid, 3 days)",
-# "Berlin or remote within EU", "Full time on-site", "Onsite - Oslo", "Full Time, Remote", "Berlin / Remote (EU)"
+# "Berlin or remote within EU", "Full time on-site", "Onsite - Oslo", "Full Time, Remote", "Berlin / Remote (EU)",
+# "Onsite, based in Salem, OR"
 _PIECE = Seldom(
     r"(?m)(?:^(?:(?:(?:full|part)[- ]?time|permanent|contract|temporary|internship)[,/ –-]{1,3})?"
     rf"|^[^|·•\n(.:]{{2,40}}(?: / | or )|[|·•]|[|·•][^|·•\n(]{{2,40}}(?:\(| or |,? )) ?(?:fully |100% )?({MANNER})"
     r"(?: only| \([^()\n]{2,30}\)|(?: within| in| -| /) [^|·•\n]{2,20}(?: \([^()\n]{2,30}\))?"
-    r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20}|(?<=site) [^\W\d_][^|·•\n()]{2,24})?\)? ?(?=$|[|·•])"
+    r"|,? based in [^|·•\n]{2,40}|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20}"
+    r"|(?<=site) [^\W\d_][^|·•\n()]{2,24})?\)? ?(?=$|[|·•])"
 )
 _MANNERS = Cues(*WORKPLACES).words
 # "Technical Writer (Contract, Remote - US only)"

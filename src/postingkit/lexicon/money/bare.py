@@ -28,6 +28,8 @@ _LED = re.compile(
 )
 
 
+# "6-8 LPA", "2.5-3.5 lacs p.a.": money that is counted by the hundred thousand and a year is pay
+_BY_LAKHS = re.compile(r"(?<=l)pa\b|(?:(?<=lakh)|(?<=lakhs)|(?<=lac)|(?<=lacs)) (?:p\.?a\b|(?:per|a) (?:annum|year))")
 # "12-month", "10-15", "5/8", "3%"
 _GOES_ON = re.compile(r"-[^\W\d_]|[-/%](?![^\W\d_])")
 
@@ -38,7 +40,11 @@ def bare_pay(low: str, money: Money, *, hinted: bool) -> bool:
     >>> from postingkit.lexicon.money import money_in
     >>> [bare_pay(low, money_in(low)[0], hinted=True) for low in ("45,000", "21 an hour", "40 hours", "grade 12")]
     [True, True, False, False]
+    >>> bare_pay("6-8 lpa", money_in("6-8 LPA")[0], hinted=False)
+    True
     """
+    if _BY_LAKHS.match(low, money.end):
+        return True
     if money.high < 5 or _COUNT.match(low, money.end) or _GOES_ON.match(low, money.end):
         return False
     before = low[max(0, money.start - 30) : money.start]
