@@ -434,6 +434,19 @@ def test_refuses(name: str) -> None:
     assert refusal.value.quote in text
 
 
+def test_an_employer_with_cards_of_its_openings_is_refused() -> None:
+    cards = "".join(
+        f"<div><a href=/j/{job}>{job}</a><p>Hull, full time</p></div>" for job in ("Cook", "Driver", "Clerk")
+    )
+    about = (
+        "<h2>About us</h2><p>Tarn Rail has run trains since 1952.</p><h2>Why join us</h2><ul><li>Paid leave</li></ul>"
+    )
+    page = f"<title>Tarn Rail</title><h1>Tarn Rail</h1>{about}<h2>Current openings</h2>{cards}"
+    with pytest.raises(NotAPosting) as refusal:
+        parse(Capture(page.encode(), media_type="text/html"))
+    assert refusal.value.reason == "listing_page"
+
+
 @pytest.mark.parametrize(("paper", "text"), PAPERS_OF)
 def test_names_what_it_refuses(paper: str, text: str) -> None:
     with pytest.raises(NotAPosting, match=f"the text is {paper}, no vacancy") as refusal:

@@ -30,6 +30,14 @@ OWN = {
     ),
     "the foot of a mail": "<p>You are receiving this email because you signed up.</p><p>Harbour Jobs, PO Box 71</p>",
     "things beside the posting": "<h3>Öffnungszeiten</h3><p>Mo-Fr 8-12</p><h3>Downloads</h3><p><a href=/f>Flyer</a>",
+    "names of tabs": "<ul class=tabs-heading><li>Job description</li><li>Benefits</li><li>About Salem</li></ul>",
+    "what is shown on a condition": "<div class='tag w-condition-invisible'>Contract</div><p>Powered by Maps",
+    "a talent community": "<h3>Join Our Talent Community</h3><p>Sign up and hear of maps.</p>",
+    "nothing that suits": "<h4>Nichts Passendes dabei?</h4><p>Wir freuen uns auf Ihre Initiativbewerbung.</p>",
+    "who wrote a page": (
+        "<p>by</p><div class=wp-block-post-author-name>clerk</div><p>in</p>"
+        "<div class=post-terms><a href=/n>News</a></div>"
+    ),
     "a cell of links": "<table><tr><td class=footer>Tarn Jobs - All rights reserved - Be careful</td></tr></table>",
     "a foot in capitals": "<div id=SITE_FOOTER><p>12 High Street, Salem</p></div><p>©2026 by Tarn Archive.</p>",
     "what an account knows": "<p>Here’s how the job details align with your profile.</p>",
@@ -108,6 +116,8 @@ NAMED = [("Grade", "B3"), ("Job Number", "26-118")]
         "".join(f"<div><div class='job-term'>{a}</div></div><div><p>{b}</p></div>" for a, b in NAMED),
         "".join(f"<div><span class='sr-only field-label'>{a}</span><span>{b}</span></div>" for a, b in NAMED),
         "".join(f"<p><label>{a}</label>: <span>{b}</span></p>" for a, b in NAMED),
+        "".join(f"<p><span class=label>{a}</span> <span class=job-value>{b}</span></p>" for a, b in NAMED),
+        "".join(f"<div class=c><span class=slds-label>{a}</span><div class=d>{b}</div></div>" for a, b in NAMED),
     ],
 )
 def test_what_the_markup_calls_a_label_names_what_stands_beside_it(markup: str) -> None:
@@ -140,6 +150,26 @@ def test_each_value_of_a_term_stays_with_it() -> None:
     document = read_html(f"<h1>Map Curator</h1><dl><dt>Locations<dd>Salem, OR<dd>Bend, OR</dl><p>{PROSE}</p>")
     assert document.words(document.blocks[1]) == "Locations: Salem, OR | Bend, OR"
     assert document.blocks[1].kind == "pair"
+
+
+def test_several_values_of_a_field_stay_with_its_name() -> None:
+    grade = "<div class=field><div class=field__label>Grade</div><div class=field__item>B3</div></div>"
+    kinds = "<div class=field__items><div class=field__item>CDI</div><div class=field__item>Mutation</div></div>"
+    field = f"<div class=field><div class=field__label>Contrat</div>{kinds}</div>"
+    document = read_html(f"<h1>Map Curator</h1>{field}{grade}<p>{PROSE}</p>")
+    assert [document.words(block) for block in document.blocks][1:3] == ["Contrat: CDI | Mutation", "Grade: B3"]
+
+
+def test_what_leads_to_the_title_keeps_the_paragraph_above_it() -> None:
+    house = "The Tarn Archive keeps the old maps of the valley, and a boat."
+    lead = "For our reading room in Salem we are looking, from the spring on, for a"
+    assert lines(f"<p>{house}</p><p>{lead}</p>{BODY}")[:3] == [house, lead, "Map Curator"]
+    assert lines(f"<p>{house}</p>{BODY}") == KEPT
+
+
+def test_a_part_that_opens_has_its_summary_for_a_heading() -> None:
+    document = read_html(f"<h1>Map Curator</h1><p>{PROSE}</p><details><summary>Benefits</summary><p>Leave.</details>")
+    assert [(block.kind, block.level) for block in document.blocks][2:] == [("heading", 4), ("paragraph", 0)]
 
 
 def test_a_form_around_the_posting_hides_nothing_of_it() -> None:

@@ -36,6 +36,10 @@ SEEN = {
         "<ul><li class=title>Degree<li class=info>Bachelor<div></div><li class=title>Age<li class=info>21</ul>",
         ["Degree: Bachelor", "Age: 21"],
     ),
+    "two values of one name": (
+        "<div><span class=x-label>Town: </span><span class=x-term>Hull</span> <span class=x-term>Leeds</span></div>",
+        ["Town: Hull, Leeds"],
+    ),
     "an employer above its town": (
         "<ul><li class=big>Tarn Works</li><li class=small>Coimbatore</li></ul>",
         ["Tarn Works", "Coimbatore"],

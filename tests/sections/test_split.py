@@ -857,6 +857,16 @@ def test_a_contact_that_opens_the_application_is_how_to_apply() -> None:
     assert "Chief of Charts" in section.text
 
 
+def test_number_and_address_below_a_name_are_its_own_though_a_call_to_apply_follows() -> None:
+    call = "Wir freuen uns auf Ihre Bewerbung bis zum 13.12.2026 über unser Bewerbungsportal."
+    reach = "Tel.: 03331 88456-12\nE-Mail: karten@tarn.example"
+    text = f"## Noch Fragen?\n\nAnna Puhl\nReferentin\n\n{reach}\n\n{call}"
+    assert [(s.kind, s.text.endswith(("example", "portal."))) for s in split(read_markdown(text))] == [
+        ("contact", True),
+        ("application", True),
+    ]
+
+
 def test_a_paragraph_that_offers_benefits_leaves_the_duties() -> None:
     offer = (
         "Tarn County offers a generous benefits package to the clerks who assist users, maintain systems, perform "

@@ -51,7 +51,8 @@ _NOT_BEFORE = re.compile(
     r"|(?:years?|months?) of (?:\w{1,30} )?(?:paid )?\Z"
     r"|(?:\b(?:all|(?<!-)eligible|benefits to|for our|supervis\w{1,9}(?: of)?|oversees?"
     r"|manag\w{1,9}|train\w{1,9}|of|hires?(?! an? )|other|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most"
-    r"|than|two|three|four|five|\d) (?:[\w-]{1,40} )?(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
+    r"|than|two|three|four|five|(?<!\.)\d) (?:[\w-]{1,40} )?(?:and |or |& )?)\Z|not (?:a )?\Z"
+    r"|equivalent to (?:one |a )?\Z"
     r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w{0,9} (?:in)?to an? (?:\w{1,30} )?\Z"
     r"|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z|\bif (?:an? )?\Z|\bwhose \Z"
     r"|\bstaff (?:consists of|comprises|includes|is made up of) [^.;\n]{0,50}\Z"
@@ -89,6 +90,8 @@ _LONE_HOURS = re.compile(
     r"(?:\A|\n|, |· |\| )(?:uren(?: per week)?: ?"
     r"|min\. ?)?(?:(?P<low>\d{1,2}) ?(?:-|–|tot|à) ?)?(?P<high>\d{1,2}) ?uu?r(?:en)?(?=\s*(?:\Z|\n|,|[·|]))"
 )
+# "10 per week", "22.5/week" behind "Hours"
+_WEEKLY = re.compile(r"^(\d{1,2}(?:\.\d{1,2})?)((?: per | an? |/ ?)week\b)")
 _SHORT = {"week": (4, 30), "fortnight": (8, 60), "month": (4, 120), "day": (1, 6)}
 """Hours well below full time. 32 to 40 of a week are full time somewhere; at 30 the benefit border runs in the United
 States. Fewer than these are a lesson, no post."""
@@ -121,6 +124,8 @@ def _types(text: str, hint: str, language: str | None) -> list[Claim]:
         return []  # "Contract" over "Zero hours" is a label, no value
     low = fold(text)
     labelled = bool(hint) and _is_label(hint)
+    if labelled and low[:1].isdigit() and "hour" in hint.lower():
+        low = _WEEKLY.sub(r"\1 hours\2", low, count=1)
     spoken = labelled and (any(word in hint.lower() for word in _SPOKEN) or _BOTH.match(low) is not None)
     said = f"{fold(hint)}: " if spoken else ""
     seen: dict[EmploymentType, Claim] = {}

@@ -12,8 +12,14 @@ from postingkit.text import fold
 __all__ = ["MANNER", "WORKPLACES", "said_abroad", "workplace_of"]
 
 _KINDS: tuple[tuple[WorkplaceType, str], ...] = (
-    ("on_site", "on-site|onsite|in-person|in person|presencial|présentiel|in sede|praca stacjonarna"),
-    ("hybrid", "hybrid|hybride|híbrido|híbrid|ibrido|modelo híbrido|télétravail partiel|praca hybrydowa"),
+    (
+        "on_site",
+        "on-site|onsite|in-person|in person|presencial|trabalho presencial|présentiel|in sede|praca stacjonarna",
+    ),
+    (
+        "hybrid",
+        "hybrid|hybride|híbrido|híbrid|ibrido|modelo híbrido|trabalho híbrido|télétravail partiel|praca hybrydowa",
+    ),
     (
         "remote",
         (

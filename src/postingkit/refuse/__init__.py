@@ -1,14 +1,16 @@
 """Refuse: documents that are no postings, with the words that show it.
 
-Before its fields are read, a text may say what it is (``signs``), or be of another genre by its contents (``genres``)
-or its writer (``papers``); afterwards, too little of what only postings say may have been found in it (``bare``).
+Before its fields are read, a text may say what it is (``signs``), list postings (``listing``), or be of another genre
+by its contents (``genres``) or its writer (``papers``); afterwards, too little of what only postings say may have been
+found in it (``bare``).
 """
 
 from collections.abc import Sequence
 
 from postingkit.documents import Document
 from postingkit.refuse.bare import refuse_bare
-from postingkit.refuse.genres import refuse_article, refuse_event, refuse_listing, refuse_wages
+from postingkit.refuse.genres import refuse_article, refuse_event, refuse_wages
+from postingkit.refuse.listing import refuse_listing
 from postingkit.refuse.papers import refuse_paper, refuse_resume
 from postingkit.refuse.signs import SIGNS, refuse_signs
 from postingkit.sections.section import Section

@@ -37,7 +37,7 @@ _EXTRAS = frozenset({"benefits", "schedule"})
 """Fields that texts of other kinds fill too, such as advertisements and announcements."""
 _SHORT = 600
 """Most characters of a short text, for which one fact of a posting is not enough."""
-_PLAIN = 2000
+_PLAIN = 1900
 """Most characters of a text for which one call to the reader ("Join us") is enough; a longer one needs two."""
 _HEADED = 60
 """Fewest characters of a section that is more than its heading."""

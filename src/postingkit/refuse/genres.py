@@ -1,29 +1,16 @@
-"""Genres: texts of another genre, by their contents: lists, events, articles, tables of wages."""
+"""Genres: texts of another genre, by their contents: events, articles, tables of wages."""
 
 import re
 from collections.abc import Sequence
 
-from postingkit.documents import Document
-from postingkit.errors import NotAPosting
 from postingkit.lexicon.names import GENDER
 from postingkit.matching.anchors import tokens
 from postingkit.refuse.signs import line_at, no_posting
 from postingkit.sections.section import Section
 from postingkit.text import holds
 
-__all__ = ["refuse_article", "refuse_event", "refuse_listing", "refuse_wages"]
+__all__ = ["refuse_article", "refuse_event", "refuse_wages"]
 
-_LISTED = 8
-"""Fewest links of a page that lists postings; most of its words are those of the links."""
-# "25 jobs found", "Showing 1 to 25 of 312 jobs", "Current Openings (5 of 5)", "312 Stellenangebote"
-_COUNTED = re.compile(
-    r"\b\d[\d,.]* (?:open )?(?:jobs?|positions?|openings|vacancies|results|stellenangebote|offres|ofertas|вакансий)"
-    r"(?: found| match|\b)|\bshowing \d+\b|\bcurrent openings\b|\bsearch results\b|\bjob search results\b"
-)
-# "30+ days agoFull Time", "7 days ago", "YesterdaySeasonal": how old each card of a list is
-_AGE = re.compile(r"\b\d+\+? (?:hours?|days?|weeks?|months?) ago|\byesterday")
-_AGES = 3
-"""Fewest cards ("3 days ago") of a list."""
 # Words of posters, programmes and leaflets, and words that no posting is without; none is in both
 _EVENT = frozenset(
     """
@@ -243,22 +230,6 @@ _TITLES = {
 _ARTICLE = re.compile("|".join(f"({'|'.join(titles)})" for titles in _TITLES.values()))
 _WAGES = 24
 """Fewest amounts of money in a table of wages: more than the grades and steps of one job have."""
-
-
-def refuse_listing(document: Document, folded: str, sections: Sequence[Section]) -> None:
-    """Raise :class:`NotAPosting` for a page of links to postings, or their cards, that describes none."""
-    if {"responsibilities", "qualifications"} & {s.kind for s in sections}:
-        return
-    links = len(document.links)
-    linked = sum(link.end - link.start for link in document.links if link.start >= 0)
-    counted = _COUNTED.search(folded)
-    aged = sum(1 for _ in _AGE.finditer(folded)) if counted else 0
-    if aged >= _AGES or (links >= _LISTED and linked * (3 if counted else 2) >= len(document.text)):
-        raise NotAPosting(
-            f"the page lists {max(links, aged)} postings and describes no job; give the page of one posting",
-            reason="listing_page",
-            quote=line_at(document.text, counted.start() if counted else 0),
-        )
 
 
 def refuse_event(text: str, folded: str) -> None:

@@ -23,6 +23,12 @@ def beside(node: LexborNode, flow: Flow) -> None:
             ):
                 flow.br()
                 return
+            if like is not None and _is_told(like, node):
+                if like.attributes.get("class") == node.attributes.get("class"):
+                    flow.parts.append(", ")
+                else:
+                    flow.part()
+                return
             flow.parts.append(" ")  # the walk passes by the spaces between two elements
         return
     while before is not None and before.is_comment_node:
@@ -33,6 +39,15 @@ def beside(node: LexborNode, flow: Flow) -> None:
         flow.part()  # "<div><b>Horario</b><span>de 9 a 14 h</span></div>"
     elif before is not None and _meets(flow.parts[-1], node):
         flow.br()  # "<span>Tarn Archive</span><a>View all jobs</a>"
+
+
+def _is_told(name: LexborNode, node: LexborNode) -> bool:
+    """Whether two elements are by their classes a name and its value, or two values of one name.
+
+    "<span class=label>Places</span> <span class=value>Hull</span> <span class=value>Leeds</span>"
+    """
+    called, said = name.attributes.get("class"), node.attributes.get("class")
+    return bool(called and said) and tags.says_value(said) and (called == said or tags.names_value(called))
 
 
 def _is_value(label: LexborNode, node: LexborNode) -> bool:

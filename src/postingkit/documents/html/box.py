@@ -12,9 +12,9 @@ from postingkit.documents.html.kinds import BOXES, RANKS, Close
 
 __all__ = ["end_box", "judge", "open_box"]
 
-_GRID, _FACT, _DEEP, _SMALL = 3, 120, 4, 4
-"""Boxes of a grid of facts, and characters of one: a card that praises a benefit says more; elements around one; the
-rank of a heading that may be one's value."""
+_TWO, _GRID, _FACT, _DEEP, _SMALL = 2, 3, 120, 4, 4
+"""Elements of a fact: its name and its value; boxes of a grid of facts, and characters of one: a card that praises a
+benefit says more; elements around one; the rank of a heading that may be one's value."""
 
 
 def open_box(node: LexborNode, flow: Flow) -> Close:
@@ -57,18 +57,21 @@ def judge(flow: Flow, start: int, sure: int, attributes: Mapping[str, str | None
                 flow.head(start, panel)
         if tags.names_value(name):
             flow.name(start)
+        elif tags.lists_values(name):
+            flow.values(start)
     if sure or hidden:
         flow.close_box(start, sure, hidden=hidden)
 
 
 def _is_fact(box: LexborNode) -> bool:
-    """Whether a box is a name over its value, and has its likes beside it, three or more of them.
+    """Whether a box is a name over its value, by the name's class, or by its likes beside it, three or more of them.
 
     "<div class=col><div class=lbl>Job Number</div><div class=val>2026-31</div></div>"
     """
     form = _form(box)
     if form is None:
-        return False
+        parts = _elements(box)
+        return len(parts) == _TWO and len(box.text()) <= _FACT and tags.names_value(parts[0].attributes.get("class"))
     outer = _alone(box)
     alike = 1
     for step in ("next", "prev"):
@@ -114,7 +117,7 @@ def _form(box: LexborNode) -> tuple[str | None, ...] | None:
     The second may be a heading: "<div class=col><span class=small>Department</span><h6>Logistics</h6></div>"
     """
     parts = _elements(box)
-    if len(parts) != 2 or len(box.text()) > _FACT:
+    if len(parts) != _TWO or len(box.text()) > _FACT:
         return None
     names = (box.attributes.get("class"), *(part.attributes.get("class") for part in parts))
     if parts[0].tag_id == parts[1].tag_id:

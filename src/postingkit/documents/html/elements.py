@@ -76,6 +76,8 @@ def _end_list(flow: Flow, node: LexborNode, start: int) -> None:
         flow.pairs(start)
     flow.level -= 1
     end_box(flow, node, start)
+    if "tabs" in (node.attributes.get("class") or ""):
+        flow.close_tabs(start)
 
 
 def _is_paired(node: LexborNode) -> bool:

@@ -4,8 +4,8 @@ Both readers of HTML drive it, so that a page gives the same lines whichever par
 """
 
 from postingkit.documents.criteria import rows_by_column, stances_of, texts_of
-from postingkit.documents.html.lines import Lines, tidy
-from postingkit.documents.html.tags import FILLED
+from postingkit.documents.html.lines import VALUE, Lines, tidy
+from postingkit.documents.html.tags import ALWAYS, FILLED
 from postingkit.documents.row import Region, Row, abreast, is_label, joined, paired
 
 __all__ = ["Flow"]
@@ -46,6 +46,19 @@ class Flow(Lines):
         rows = self.rows
         if len(rows) == start + size and rows[start].kind == "paragraph" and is_label(rows[start]):
             rows[start] = rows[start]._replace(label=len(rows[start].text))
+
+    def values(self, start: int) -> None:
+        """Take the end of an element whose rows, from ``start`` on, are the values of the name above them, as one."""
+        rows = self.rows
+        named = len(rows) > start + 1 > 1 and rows[start - 1].label
+        if named and all(row.kind == "paragraph" and len(row.text) <= VALUE for row in rows[start:]):
+            self.forget(start)
+            rows[start:] = [joined(rows[start:])]
+
+    def close_tabs(self, start: int) -> None:
+        """Take the end of a list of the names of tabs that opened at row ``start``."""
+        if all(len(row.text) <= TAB for row in self.rows[start:]):
+            self.close_box(start, ALWAYS, hidden=False)
 
     def tab(self, key: str | None, words: str | None) -> None:
         """Take the name of a tab that opens the part of the page with an id."""

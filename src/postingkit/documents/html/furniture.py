@@ -56,7 +56,7 @@ def furniture(rows: list[Row], regions: list[Region], titles: list[str], posting
     start = _title(rows, own, [fold(squeeze(title)) for title in titles])
     if start and not any(_is_prose(row) for i, row in enumerate(rows[:start]) if i not in own):
         for i in range(start):
-            if i < start - _NEAR or not _is_fact(rows[i]):
+            if i < start - _NEAR or not (_is_fact(rows[i]) or _introduces(rows[i : i + 2])):
                 own.setdefault(i, "before")
     if posting:
         _give_back(rows, own, posting)
@@ -104,6 +104,13 @@ def _is_fact(row: Row) -> bool:
         return True  # "In der Bibliothek ist zum 1. Oktober eine Stelle als", and the title
     named = (row.level == 1 and row.kind == "heading") or label_of(row.text)[0] > 0
     return named or _is_badge(row.text) or any(day.year for day in dates_in(row.text))
+
+
+def _introduces(rows: list[Row]) -> bool:
+    """Whether a paragraph on the house stands above a line that leads to the title: "Für das Haus suchen wir eine"."""
+    first, last = rows[0], rows[-1]
+    told = len(first.text) > SHORT and first.text[-1] == "." and not first.links
+    return told and len(last.text) > SHORT and _is_fact(last)
 
 
 def _is_badge(text: str) -> bool:

@@ -34,7 +34,7 @@ def _numbered() -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
             if node.tag in tags.BOXES:
                 boxes[node.tag_id] = tags.BOXES[node.tag]
             if code == tags.HEADING:
-                ranks[node.tag_id] = int((node.tag or "h6")[1])
+                ranks[node.tag_id] = tags.RANKS[node.tag or ""]
     return codes, boxes, ranks
 
 

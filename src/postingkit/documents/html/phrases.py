@@ -53,6 +53,8 @@ OWN_LINES: Final = lines_of(
     "qr code link to this post",
     "fandt du det, du søgte|denunciar vaga|denunciar oferta",
     "udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
+    # "by" and "in" around who wrote a page
+    "by|in|posted in|filed under",
     # to say what one thinks of the page
     "is this page useful|was this page helpful|was this page useful|report a problem with this page",
     "war diese seite hilfreich|cette page vous a-t-elle été utile|te ha resultado útil esta página",
@@ -91,7 +93,8 @@ OWN_LINES: Final = lines_of(
     "volver a empleo|voltar para vagas|voltar às vagas|ver todas as vagas|torna agli annunci|torna all'elenco",
     "terug naar het overzicht|bekijk alle vacatures|powrót do listy ofert|wróć do listy|zobacz wszystkie oferty",
     "zpět na seznam|zpět na přehled|все вакансии|к списку вакансий|всі вакансії|назад до вакансій|до списку вакансій",
-    "alla lediga jobb|tillbaka till lediga jobb|visa alla jobb|se alle stillinger|se alle ledige stillinger",
+    "alla lediga jobb|till alla lediga jobb|till alla jobb|til alle ledige stillinger|zu allen stellenangeboten",
+    "tillbaka till lediga jobb|visa alla jobb|se alle stillinger|se alle ledige stillinger",
     "tilbake til oversikten|tilbage til oversigten|一覧に戻る|前のページに戻る|ページトップへ|ページの先頭へ",
     "このページのトップへ|tornar|torna enrere|tanca|inici|cerca|política de cookies|política de privacidad",
     "política de privacitat|política de privacidade|termos de uso|avís legal|aviso de privacidad|informativa privacy",
@@ -264,6 +267,14 @@ MAIL_FOOT: Final = re.compile(
 
 ASIDE_HEADINGS: Final = lines_of(
     "downloads|quick links|quicklinks|useful links|opening hours|stay connected|connect with us|find us",
+    "join our talent community|join our talent network|talent community|talent network|join our talent pool",
+    "not ready to apply|not ready to apply yet|not the right job for you|not the right fit|can't find the right role",
+    "didn't find the right job|didn't find what you were looking for|don't see the right role|don't see a fit",
+    "nichts passendes dabei|nichts passendes gefunden|nicht das passende dabei|noch nicht das richtige dabei",
+    "aucune offre ne vous correspond|vous ne trouvez pas l'offre qui vous correspond|aucun poste ne vous correspond",
+    "¿no encuentras lo que buscas|no encuentras lo que buscas|non hai trovato la posizione giusta",
+    "non hai trovato quello che cercavi|niets gevonden|staat jouw vacature er niet bij|niet wat je zoekt",
+    "related documents|documents à télécharger|document à télécharger|dokumente zum download",
     "follow us|latest tweets|upcoming events|öffnungszeiten|sprechzeiten|schnell gefunden|schnellzugriff|direkt zu",
     "häufig gesucht|folgen sie uns|horaires d'ouverture|liens utiles|accès rapides|en un clic|suivez-nous",
     "enlaces de interés|enlaces útiles|accesos directos|horario de atención|síguenos|links úteis|acesso rápido",

@@ -118,7 +118,7 @@ def _opened(node: Tag, code: int, flow: Flow) -> _Close:  # noqa: C901 - one bra
     flow.border()
     start = len(flow.rows)
     if code == tags.HEADING:
-        flow.heading = int(node.name[1])
+        flow.heading = tags.RANKS[node.name.lower()]
     elif code == tags.TABLE:
         flow.open_table()
     elif code == tags.ROW:

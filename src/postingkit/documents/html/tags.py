@@ -9,21 +9,26 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from postingkit.text import holds
+
 __all__ = [
     "ALWAYS",
     "BOXES",
     "CODES",
     "FILLED",
     "MAYBE",
+    "RANKS",
     "SURE",
     "is_border",
     "is_chip",
     "is_hidden",
     "is_panel",
     "is_sign",
+    "lists_values",
     "named",
     "names_value",
     "own",
+    "says_value",
 ]
 
 INLINE: Final = 0
@@ -56,7 +61,7 @@ _WORDS = {
     "noframes colgroup col area source track param picture menuitem rp img",
     BREAK: "br",
     BOLD: "b strong",
-    HEADING: "h1 h2 h3 h4 h5 h6",
+    HEADING: "h1 h2 h3 h4 h5 h6 summary",
     ITEM: "li",
     LIST: "ul ol menu dir",
     LINK: "a",
@@ -68,12 +73,15 @@ _WORDS = {
     PRE: "pre listing xmp plaintext",
     BOX: "div section aside header footer form center search",
     BLOCK: "p dl body html main article address blockquote details figcaption figure fieldset hgroup hr legend "
-    "summary tbody thead tfoot caption marquee",
+    "tbody thead tfoot caption marquee",
     BUTTON: "button",
     LABEL: "label",
 }
 CODES: Final[dict[str, int]] = {name: code for code, names in _WORDS.items() for name in names.split()}
 """Element name to what it does; a name that is not here is inline."""
+
+RANKS: Final = {**{f"h{rank}": rank for rank in range(1, 7)}, "summary": 4}
+"""Ranks of headings; a ``summary`` heads the part of the page that it opens."""
 
 BOXES: Final[dict[str, int]] = {"footer": 2, "aside": 1, "header": 1, "form": 1, "search": 1}
 """How surely an element's name shows it to be the site's."""
@@ -94,19 +102,21 @@ _ALWAYS = frozenset(
 # Words in a class, id or role. "cookie-banner", "navbarMain", "SITE_FOOTER", "breadcrumbs", "share-buttons"
 _SURE = frozenset(
     "nav navbar navigation navi subnav topnav sidenav sitenav mainnav menu submenu mainmenu smallmenu topmenu menubar "
-    "hamburger footer contentinfo "
+    "hamburger foot footer contentinfo "
     "copyright share sharing sharethis addthis newsletter pagination pager skiplink skiplinks livehelp "
     "livechat chatbot "
     "disqus backtotop scrolltop toast snackbar "
     # "rodape", "stopka-strony", "pied-de-page", "peu-pagina"
     "rodape stopka paticka sidfot fusszeile pied piede peu".split()
 )
+# "wp-block-post-author-name", "post-terms": who wrote a page of a blog, and under what
+_BYLINE = frozenset("author terms".split())
 # These hold a page's own things more often than a posting's; what is in them decides.
 _MAYBE = frozenset(
     "consent social related similar recommended recommendations suggested suggestions subscribe subscription "
     "modal popup lightbox tooltip dropdown skip login signin signup register toolbar advert advertisement ads "
     "comments sidebar complementary banner search dialog alertdialog tablist overlay widget promo topbar "
-    "sharebar actions share-job foot languages".split()
+    "sharebar actions share-job languages".split()
 )
 _NAME = re.compile(r"[a-z]+|[A-Z]{3,}(?![a-z])|[A-Z][a-z]*")
 _PANELS = frozenset("accordion tabpanel tabpane tabcontent".split())
@@ -114,10 +124,15 @@ _PANES = frozenset("pane panel content body".split())
 _BORDERS = frozenset("separator divider sep".split())
 # "term-description", "job-info__label", "field-label": what stands in it names what stands beside it
 _NAMING = frozenset("label labels term fieldname attrname caption".split())
+# "job-detail-value", "meta__data": what stands in it is what a name beside it names
+_VALUES = frozenset("value val values fieldvalue data answer term".split())
+_SEVERAL = frozenset({"field", "items"})
 # "material-icons", "material-symbols-outlined": fonts that draw a word as a sign
 _SIGNS = frozenset({"icons", "symbols"})
 # "chip is-team", "role-tag", "badge badge-light": each a fact in a frame of its own
 _CHIPS = frozenset("chip tag badge pill".split())
+# Classes of what a page shows on a condition that is not met, in Webflow and Angular
+_UNMET = ("w-condition-invisible", "ng-hide")
 _JOB_TYPE = frozenset({"job", "type"})
 
 
@@ -136,7 +151,7 @@ def own(*names: str | None) -> int:
     words = named(*names)
     if not words.isdisjoint(_ALWAYS):
         return ALWAYS
-    if not words.isdisjoint(_SURE):
+    if not words.isdisjoint(_SURE) or ("post" in words and not words.isdisjoint(_BYLINE)):
         return SURE
     return 0 if words.isdisjoint(_MAYBE) else MAYBE
 
@@ -149,6 +164,18 @@ def names_value(name: str | None) -> bool:
     (True, True, False)
     """
     return not _NAMING.isdisjoint(named(name))
+
+
+@lru_cache(maxsize=512)
+def says_value(name: str | None) -> bool:
+    """Whether an element's class says that it holds the value of a name beside it: "job-detail-value"."""
+    return not _VALUES.isdisjoint(named(name))
+
+
+@lru_cache(maxsize=512)
+def lists_values(name: str | None) -> bool:
+    """Whether an element's class says that it holds several values of one name: "field__items", as Drupal has it."""
+    return named(name) >= _SEVERAL
 
 
 @lru_cache(maxsize=512)
@@ -195,8 +222,8 @@ def is_border(name: str | None) -> bool:
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
-    """Whether an element's attributes hide it: ``hidden``, "display:none", "color: red; display: none"."""
-    if "hidden" in attributes:
+    """Whether an element's attributes hide it: ``hidden``, "color: red; display: none", "tag w-condition-invisible"."""
+    if "hidden" in attributes or holds(attributes.get("class") or "", _UNMET):
         return True
     style = attributes.get("style")
     return style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()

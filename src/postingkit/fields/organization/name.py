@@ -54,7 +54,8 @@ _NOT = re.compile(
     r"|(?:selection|search|hiring|recruit\w+|interview(?:ing)?|appointments?) (?:committee|panel|board)|dear .+"
     r"|(?:[\w/]+ )?names?(?: (?:of|and) .+)?"
     r"|equal opportunity|both .+|.+ (?:and|&) (?:i|me)|u\.?s\.?(?:a\.?)?"
-    r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job))$"
+    r"|(?:company|job|position|role) \w+"
+    r"|(?:\w+ )?(?:duties|responsibilities|requirements|qualifications)|the (?:role|position|team|company|job))$"
 )
 # "Welcome to the Office of Human Resources", "Union/Salary Plan/Grade", "About Harbor Labs"
 _OPENS = re.compile(
@@ -70,7 +71,8 @@ _CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|l
 # "College of Agriculture" is a part of a university; "College of Charleston" is a house
 COLLEGE = re.compile(
     r"(?:The )?(?:Colleges?|Schools?|Faculty) of (?:the )?(?:Agricultur|Arts\b|Scien|Engineer|Business|Education"
-    r"|Medicin|Law\b|Nurs|Pharm|Health|Natural|Social|Liberal|Letters|Veterin|Humanit|Comput|Inform|Public|Dent|Fine)"
+    r"|Medicin|Law\b|Nurs|Pharm|Health|Natural|Social|Liberal|Letters|Veterin|Humanit|Comput|Inform|Public|Dent|Fine"
+    r"|Bio|Chem|Physic|Psych|Geograph|Histor|Language|Econom|Management|Mathem|Environment|Earth|Life)"
 )
 _UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Faculty|Institute|Unit) of ")
 # What a site says behind a name: "Harbor Labs - harborlabs.example", "Harbor Museum Job Opportunities"

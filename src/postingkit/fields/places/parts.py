@@ -34,7 +34,7 @@ _PARTS = (
             r"street(?: address)?|address line 1|stra(?:ß|ss)e(?: ?/ ?(?:haus)?nr\.?| und hausnummer)?|ulica|ulice"
         ),
     ),
-    ("address_region", re.compile(r"state(?:/province)?|province|bundesland|region")),
+    ("address_region", re.compile(r"state(?:/province)?|province|bundesland|region|län|fylke")),
     ("address_country", re.compile(r"country|land|país|pais|страна")),
 )
 _OF_PLACE = re.compile(  # "Location: State", "Einsatzort Straße"

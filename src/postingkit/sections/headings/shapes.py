@@ -72,7 +72,7 @@ _FAMILIES = (
     # our archivist you"
     family(
         "duties",
-        r"^things (?:youll|you will) do\b"
+        r"^things (?:youll|you will) do\b|^what (?:the|our|an?) (?:\w+ ){1,4}(?:does|will do)$"
         r"|^(?:what|how|where) (?:will you|you|youll|youd|you will|would you|are you|youre|the (?:role|job|position))\b"
         r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
         r"|^on any given day\b|^when you (?:work|join|start)\b.{0,40}\byou"

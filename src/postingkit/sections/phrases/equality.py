@@ -28,7 +28,7 @@ _PHRASES = Stems(
     "|discriminated against|reasonable accommodation|need an accommodation|protected veteran|national origin"
     "|sexual misconduct|sexual harassment|nondiscrimination|anti-discrimination|amended from time to time"
     "|workplace diversity|under-represented|no place for discrimination|gender identity|sexual orientation"
-    "|equality of opportunity|equality and diversity"
+    "|equality of opportunity|equality and diversity|employment equity"
     "|committed to an inclusive|committed to a diverse|diverse, equitable|inclusive, diverse|commitment to diversity"
     "|value diversity|values diversity|culturally diverse|all backgrounds|historically marginalized"
     "|welcomes applications from|welcome applications from everyone|welcome applications from all"

@@ -3,9 +3,10 @@
 import re
 
 from postingkit.lexicon.contracts import contracts
+from postingkit.lexicon.counties import is_county
 from postingkit.lexicon.degrees import degrees
 from postingkit.lexicon.names import is_role
-from postingkit.lexicon.places import country_of, region_of
+from postingkit.lexicon.places import BRITISH_CODE, country_of, region_of
 from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.matching.spaces import ANY, SOME
@@ -52,6 +53,8 @@ _START = re.compile(r"ab sofort|(?:zum )?nächstmöglich(?:e[nr]? (?:zeitpunkt|t
 _TERMS = re.compile(
     r"(?:cdi|contrat à durée indéterminée|umowa o pracę|(?:contrato )?(?:indefinido|indefinit|efetivo|sem termo)|clt"
     r"|(?:contratto a )?tempo indeterminato|vast(?: contract| dienstverband|e baan)?|onbepaalde tijd"
+    r"|(?:\d{1,2}|one|two|three|six|twelve)[ -](?:year|month)s? (?:fixed[ -]term(?: contract)?|maternity cover)"
+    r"|(?:maternity|parental) (?:leave )?cover|term[- ]time only|casual"
     r"|fast(?: ansettelse| stilling)?|fastansettelse|fastansættelse|tillsvidare(?:anställning)?"
     r"|vakituinen|toistaiseksi(?: voimassa oleva)?|постоянная работа|permanent(?: contract| position)?"
     r"|unbefristet|festanstellung|pracovní smlouva|hlavní pracovní poměr|hpp|dpp|dpč|umowa zlecenie|kontrakt b2b|b2b"
@@ -76,6 +79,7 @@ _ADDRESS = re.compile(
 )
 # "Campinas - SP", "Lisboa/PT", "Modena (MO)": a town and its state or province, of two letters
 _STATE = re.compile(r"[^\W\da-z_][\w'.]+(?: [\w'.]+){0,3} ?[-/–(] ?[A-Z]{2}\)?")
+_BRITISH = re.compile(BRITISH_CODE)
 # "Reageer voor 22 maart 2026", "Søknadsfrist 3.4.2026", "ważna jeszcze 21 dni", "Fins al 3 de maig"
 _CLOSES = re.compile(
     r"(?:reageer|reageren|solliciteer|søknadsfrist|frist|ansøgningsfrist|sista ansökningsdag|ansök senast|sök senast"
@@ -159,16 +163,17 @@ def _is_place(words: str) -> bool:
         town, comma, rest = words.rpartition(" - ")
     rest = rest.strip()
     if comma and town[:1].isupper() and len(town.split()) < 5:
-        return region_of(rest) is not None or country_of(rest) is not None
+        coded = rest[-2:].isupper() and _BRITISH.fullmatch(rest) is not None  # "Bideford, EX39 4AA"
+        return coded or is_county(rest) or region_of(rest) is not None or country_of(rest) is not None
     if _STATE.fullmatch(words):
         return not is_role(words)
-    return is_known_town(words) or words.lower() in WORKPLACES
+    return is_known_town(words) or words.lower().partition(" (")[0] in WORKPLACES
 
 
 def _is_term(words: str) -> bool:
     """Whether words name a type of employment or a start, and nothing else."""
     low = fold(words)
-    if _START.fullmatch(low) or _TERMS.fullmatch(low):
+    if _START.fullmatch(low) or _TERMS.fullmatch(low) or (low[:1].isdigit() and _HOURS.fullmatch(low)):
         return True
     if ", " in low:
         return all(map(_is_term, low.split(", ")))

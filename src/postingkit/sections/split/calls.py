@@ -1,5 +1,7 @@
 """Calls: paragraphs that call on the reader or show their kind outright, whatever their heading."""
 
+import re
+
 from postingkit.documents import Block, Document
 from postingkit.matching.sentences import sentences
 from postingkit.sections.drafts import Draft
@@ -19,7 +21,7 @@ from postingkit.sections.section import LINE
 from postingkit.sections.sentences.demands import demand_in
 from postingkit.terms import SectionKind
 
-__all__ = ["called", "demanded"]
+__all__ = ["called", "demanded", "reached"]
 
 _CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
 """Kinds from which a call to the reader is not separated."""
@@ -27,6 +29,11 @@ _PLAIN = frozenset({"company", "compensation", "benefits", "schedule", "location
 """Kinds to which an equal opportunity statement never belongs, even if it is all the text under their heading."""
 _SPEAKING = _CALLS - {"equal_opportunity"}
 """Kinds in whose sections equal opportunity is often stated: "TCHS is an EOE." below how to apply."""
+# "Tel.: 03331 88456-12", "E-Mail: jobs@tarn.example", "Mobile 0400 555 019": lines of an address
+_REACHED = re.compile(
+    r"(?:tel(?:efono|efon|efoon|ephone|éphone)?|phone|mobile?|fax|e-?mail|mail|courriel)\b[.:]* ?\S+(?: [\d()/+-]+)*$",
+    re.MULTILINE,
+)
 _PDF = "application/pdf"
 
 
@@ -88,6 +95,15 @@ def _outright(block: Block, low: str) -> SectionKind | None:
     said = said_outright(low) or kind_of_statement(low) or ("contact" if answers(low) else None)
     called = None if said else kind_of_saying(low)
     return said or (called if called in _CALLS else None)
+
+
+def reached(document: Document, low: str, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:
+    """Return the kinds of a draft's blocks; right behind a name under "Contact", number and address are its own."""
+    for n, i in enumerate(draft.blocks if draft.kind == "contact" else ()):
+        block = document.blocks[i]
+        if n and kinds[n] == "application" and kinds[n - 1] is None and _REACHED.match(low, block.start, block.end):
+            kinds[n] = None
+    return kinds
 
 
 def demanded(document: Document, low: str, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:

@@ -17,7 +17,7 @@ from postingkit.sections.headings import meaning
 from postingkit.sections.marks import CAPS, RUN_IN
 from postingkit.sections.section import LINE
 from postingkit.sections.sentences.verbs import BASE
-from postingkit.sections.split.calls import called, demanded
+from postingkit.sections.split.calls import called, demanded, reached
 from postingkit.sections.split.leads import announce, titled
 from postingkit.sections.split.stances import stances
 from postingkit.sections.split.turns import WORK, surrounded, turned
@@ -108,7 +108,7 @@ def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[Secti
     kinds = _together(document, draft, kinds)
     low = fold(document.text)
     kinds = [called(document, low, own, i, kind) for i, kind in zip(draft.blocks, kinds, strict=True)]
-    kinds = demanded(document, low, draft, kinds)
+    kinds = reached(document, low, draft, demanded(document, low, draft, kinds))
     if own == "description":
         announce(document, draft.blocks, kinds)
     return kinds
