@@ -30,6 +30,8 @@ OWN = {
     ),
     "the foot of a mail": "<p>You are receiving this email because you signed up.</p><p>Harbour Jobs, PO Box 71</p>",
     "things beside the posting": "<h3>Öffnungszeiten</h3><p>Mo-Fr 8-12</p><h3>Downloads</h3><p><a href=/f>Flyer</a>",
+    "two buttons that are links": "<p><a href=#p class=print-icon>Print</a> <a href=#e class=email-icon>Email</a></p>",
+    "a bar above it all": "<div class=topbar>+254 20 555 0101 info@tarn.example</div>",
     "names of tabs": "<ul class=tabs-heading><li>Job description</li><li>Benefits</li><li>About Salem</li></ul>",
     "what is shown on a condition": "<div class='tag w-condition-invisible'>Contract</div><p>Powered by Maps",
     "a talent community": "<h3>Join Our Talent Community</h3><p>Sign up and hear of maps.</p>",
@@ -165,6 +167,12 @@ def test_what_leads_to_the_title_keeps_the_paragraph_above_it() -> None:
     lead = "For our reading room in Salem we are looking, from the spring on, for a"
     assert lines(f"<p>{house}</p><p>{lead}</p>{BODY}")[:3] == [house, lead, "Map Curator"]
     assert lines(f"<p>{house}</p>{BODY}") == KEPT
+
+
+def test_what_a_title_calls_the_page_is_no_job() -> None:
+    page = "<title>TRA - Print Job Announcement</title><p><b>TARN TRANSIT AUTHORITY</b><p>7 Quay Street"
+    document = read_html(f"{page}<p><b>JOB ANNOUNCEMENT</b></p><p>{PROSE}</p>")
+    assert document.words(document.blocks[0]) == "TARN TRANSIT AUTHORITY"
 
 
 def test_a_part_that_opens_has_its_summary_for_a_heading() -> None:

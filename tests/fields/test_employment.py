@@ -19,6 +19,8 @@ SEEN = [
     ("The Fellowship is for three years and pays well.", "", ["TEMPORARY"]),
     ("The initial appointment would be for three years.", "", ["TEMPORARY"]),
     ("Duration is one year initially.", "", ["TEMPORARY"]),
+    ("18 meses", "Duración", ["TEMPORARY"]),
+    ("2 ans", "Durée du contrat", ["TEMPORARY"]),
     ("Full-Time; Ongoing, Non-ongoing", "Opportunity type", ["FULL_TIME", "TEMPORARY"]),
     ("1.0 Full Time", "FTE", ["FULL_TIME"]),
     ("10 per week, flexible, with one evening meeting a month", "Hours", ["PART_TIME"]),

@@ -36,6 +36,12 @@ SEEN = [
         ["resume", "cover_letter", "application_form"],
     ),
     ("Submit a completed original application with two copies.", "", ["application_form"]),
+    (
+        "Submit a TRA application, a resume and a letter of interest.",
+        "",
+        ["resume", "cover_letter", "application_form"],
+    ),
+    ("Submit a letter of application, a resume and a transcript.", "", ["cover_letter", "resume", "transcript"]),
     ("Send your resume and application materials to us.", "", ["resume"]),
     ("Please submit a library application, resume and letter.", "", ["resume", "cover_letter", "application_form"]),
     (

@@ -133,6 +133,7 @@ SEEN = [
     ("Kraków, Poland", "location", ["Kraków"]),
     ("New York, NY / Boston, MA or remote", "Location", ["New York", "Boston"]),
     ("Remote or Berlin", "Location", ["Berlin"]),
+    ("Remote (Canada)\nFull-time", "head", [None]),
     ("From home, and in the village hall, Wensley", "Place of work", ["Wensley"]),
     ("Hybrid - Berlin", "Work location", ["Berlin"]),
     ("Harbor Campus/HSC\nSalem, OR", "Campus", ["Salem"]),

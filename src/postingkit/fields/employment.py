@@ -23,14 +23,17 @@ __all__ = ["find_employment_type", "find_own_employment_type", "find_temporary"]
 
 # labels whose value is said of this job: "Job Type", "Status", "Work schedule", "Jornada", "Anstellungsart"
 _LABEL = re.compile(
-    r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|duration|dauer\b"
+    r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|duration|dauer\b|dura(?:ción|ção|ta)\b|durée"
     r"|laufzeit|arbeitszeit|anstellung|beschäftigung|teilzeit|jornada|contrat|vertrag|befristung|umfang"
     r"|pensum|quotit|temps de travail|omfattning|omfang|sgrad\b|prosent"
     r"|úvaz|\betat|wymiar|\buren\b|dienstverband|carga horária|arbetstid|arbeidstid|arbejdstid|ansettelse|anställning"
     r"|ansættelse|umow|zatrudnieni|poměr|smlouv|tipologia|regime|vínculo"
     r"|занятость|зайнят|განაკვეთი|დასაქმებ|雇用|勤務(?:形態|区分)"
 )
-_SPOKEN = ("contract", "contrat", "temps de travail", "duration", "befristung", "dauer", "laufzeit")
+_SPOKEN = (
+    *("contract", "contrat", "temps de travail", "duration", "befristung", "dauer", "laufzeit"),
+    *("duración", "duração", "durée", "durata"),
+)
 """Labels without which their value is not understood: "Befristung: zwei Jahre"."""
 _BOTH = re.compile(r"(?:beides?|both|either)\b")  # "Teilzeit / Vollzeit: beides möglich"
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"

@@ -16,7 +16,8 @@ from postingkit.text import holds
 __all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]
 
 _PREFER = (
-    r"(?<!with )(?<!with a )prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)"
+    r"(?<!with )(?<!with a )prefer\w*|desir(?:ed(?! minimum)|able|ous)"
+    r"|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)"
     r"|(?:is |are )?(?:highly |very |always )?(?:welcome(?! to\b)|helpful|beneficial|advantageous)"
     r"|nice[ -]to[ -]have|ideal(?:ly)?"
     r"|(?:be|are|is) (?:well|highly)[- ]regarded|(?:good|nice) to know|optional|not required"

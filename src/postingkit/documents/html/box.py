@@ -57,7 +57,7 @@ def judge(flow: Flow, start: int, sure: int, attributes: Mapping[str, str | None
                 flow.head(start, panel)
         if tags.names_value(name):
             flow.name(start)
-        elif tags.lists_values(name):
+        elif name and "items" in name and tags.lists_values(name):
             flow.values(start)
     if sure or hidden:
         flow.close_box(start, sure, hidden=hidden)

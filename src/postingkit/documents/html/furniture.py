@@ -28,6 +28,11 @@ _AGAIN, _NEAR = 4, 4
 """So many lines that stood before, in their order, are shown twice; lines above the title that may state facts."""
 _TOLD, _NAME = 24, 8
 """Characters: a shorter line of the posting's may be a button, too; a shorter title a word of another heading."""
+_SORTS = frozenset(
+    "job announcement|job posting|job description|job opening|job opportunity|job vacancy|vacancy announcement"
+    "|vacancy notice|position announcement|position description|employment opportunity".split("|")
+)
+"""What a page's title may call the page, and no job."""
 _ENDLESS = frozenset({"cdi", "cdd", "indefinido"})
 """Contracts that are no type of employment."""
 
@@ -230,7 +235,7 @@ def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
         here = ((8, 0) if is_role(text) else (9, -len(text))) if heading and row.level == 1 else (10, 0)
         if 4 <= len(text) <= longest and (heading or " " in text):
             words = fold(text)
-            if any(words in name for name in names):
+            if words not in _SORTS and any(words in name for name in names):
                 here = (row.level or 7, -len(text))
         if here < rank:
             best, rank = i, here

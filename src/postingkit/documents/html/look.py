@@ -41,7 +41,7 @@ def look_of(row: Row) -> str:
         return "after" if words in OTHER_HEADINGS else "aside"
     if opened := _opened(words):
         return opened
-    if _is_letters(row, words) or _are_buttons(words):
+    if _is_letters(row, words) or _are_buttons(words, 1 + (linked(row) < len(words) - words.count(" "))):
         return "phrase"
     link = row.links and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9
     return "apply" if link and APPLY.match(words) else ""
@@ -69,13 +69,13 @@ def _is_letters(row: Row, words: str) -> bool:
     return len(words) <= SHORT and " | " in row.text and not any(len(cell) > 1 for cell in row.text.split(" | "))
 
 
-def _are_buttons(words: str) -> bool:
+def _are_buttons(words: str, fewest: int) -> bool:
     first, space, _ = words.partition(" ")
-    return bool(space) and len(words) <= SHORT and first in OWN_STARTS and _is_covered(words.split())
+    return bool(space) and len(words) <= SHORT and first in OWN_STARTS and _is_covered(words.split(), fewest)
 
 
-def _is_covered(words: list[str]) -> bool:
-    """Whether a line is several buttons in a row, one of them of more than one word: "Send to a friend Print"."""
+def _is_covered(words: list[str], fewest: int) -> bool:
+    """Whether a line is several buttons in a row, one of them of the fewest words or more: "Send to a friend Print"."""
     at = longest = 0
     while at < len(words):
         size = next((n for n in range(min(5, len(words) - at), 0, -1) if " ".join(words[at : at + n]) in OWN_LINES), 0)
@@ -83,7 +83,7 @@ def _is_covered(words: list[str]) -> bool:
             return False
         longest = max(longest, size)
         at += size
-    return longest > 1
+    return longest >= fewest
 
 
 def is_button(row: Row) -> bool:

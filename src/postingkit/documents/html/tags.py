@@ -102,7 +102,7 @@ _ALWAYS = frozenset(
 # Words in a class, id or role. "cookie-banner", "navbarMain", "SITE_FOOTER", "breadcrumbs", "share-buttons"
 _SURE = frozenset(
     "nav navbar navigation navi subnav topnav sidenav sitenav mainnav menu submenu mainmenu smallmenu topmenu menubar "
-    "hamburger foot footer contentinfo "
+    "hamburger foot topbar footer contentinfo "
     "copyright share sharing sharethis addthis newsletter pagination pager skiplink skiplinks livehelp "
     "livechat chatbot "
     "disqus backtotop scrolltop toast snackbar "
@@ -115,7 +115,7 @@ _BYLINE = frozenset("author terms".split())
 _MAYBE = frozenset(
     "consent social related similar recommended recommendations suggested suggestions subscribe subscription "
     "modal popup lightbox tooltip dropdown skip login signin signup register toolbar advert advertisement ads "
-    "comments sidebar complementary banner search dialog alertdialog tablist overlay widget promo topbar "
+    "comments sidebar complementary banner search dialog alertdialog tablist overlay widget promo "
     "sharebar actions share-job languages".split()
 )
 _NAME = re.compile(r"[a-z]+|[A-Z]{3,}(?![a-z])|[A-Z][a-z]*")

@@ -83,9 +83,12 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     ):
         return Place(raw=line, address_locality=land[1], address_region=land[3], address_country="CA")
     country = country_of(land[3]) if land and not is_role(line) else None
-    if land is None or country is None or not (land[2] or _is_town(land[1])):
+    manner = land is not None and land[1].lower() in WORKPLACES  # "Remote (Canada)"
+    if land is None or country is None or not (land[2] or manner or _is_town(land[1])):
         return None
-    return Place(raw=line, address_locality=land[1], address_region=land[2], address_country=country)
+    return Place(
+        raw=line, address_locality=None if manner else land[1], address_region=land[2], address_country=country
+    )
 
 
 def _before_comma(line: str, *, remote: bool) -> Place | None:

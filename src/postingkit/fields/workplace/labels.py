@@ -17,7 +17,7 @@ _LABEL = re.compile(
     r"|график|ubicaci|tryb pracy|model[oe]? (?:de trabalho|pracy)|regime de trabalho|çalışma (?:şekli|modeli)"
     r"|mod(?:ul)? de lucru|munkavégzés (?:helye|módja)|työskentelytapa|勤務形態|근무 ?형태|工作方式"
     r"|\blocal\b|lugar de trabajo|\blieu\b|\bsede\b|werkplek|standplaats|miejsce pracy|место работы"
-    r"|^format\W*$|job type|home ?office|\bhours\b|\bschedule\b|📍"
+    r"|^(?:format|where|base|place of work)\W*$|job type|home ?office|\bhours\b|\bschedule\b|📍"
 )
 _LABELLED: Kinds = (
     (

@@ -35,8 +35,8 @@ def is_name(document: Document, i: int) -> bool:
 
 
 def stands_alone(document: Document, mark: Mark) -> bool:
-    """Whether a row stands apart from the text above it, and a heading or another row below it."""
-    below = (
-        document.blocks[mark.block + 1 : mark.block + 2] if mark.body >= 0 and document.blocks[mark.block].gap else ()
-    )
-    return any(block.strong or block.kind in {"heading", "pair"} for block in below)
+    """Whether a row stands apart from the text above it, and a heading, another row or nothing below it."""
+    if mark.body < 0 or not document.blocks[mark.block].gap:
+        return False
+    below = document.blocks[mark.block + 1 : mark.block + 2]
+    return all(block.strong or block.kind in {"heading", "pair"} for block in below)

@@ -38,7 +38,7 @@ _COINS = r"(?:[$€£₽₴¥]|usd\b|eur\b|euros?\b|gbp\b|chf\b|zł|pln\b|kč|cz
 _PAY = re.compile(
     r"(?:(?:from|up to|ab|bis zu|от|до|від|od|do|à partir de|desde|a partir de|vanaf|fra|från|brutto|bruto)\s)?"
     r"(?:月給|時給|日給|年収)?"
-    rf"(?:[$€£₽₴¥]\s?\d|(?:kr|eur)\.?\s\d|\d[\d\s.,’']*k?\s?(?:(?:[-–—～〜]|to|bis|à|a|do|до|tot|til|till)\s?\d[\d\s.,’']*k?\s?)?"
+    rf"(?:(?:us|ca|au|nz|[acs])?[$€£₽₴¥]\s?\d|(?:kr|eur)\.?\s\d|\d[\d\s.,’']*k?\s?(?:(?:[-–—～〜]|to|bis|à|a|do|до|tot|til|till)\s?\d[\d\s.,’']*k?\s?)?"
     rf"{_COINS})[^a-zа-яё]{{0,24}}"
     r"(?:[^\W\d_]{1,14}[\s\d.,/€$£₽()%–-]*){0,7}"
 )

@@ -98,8 +98,9 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
 
 def shown(piece: str, text: str) -> str:
     """Return words less the town behind them, where the text has only the others: "Tarn Works Ltd, Hull"."""
-    name, comma, _ = piece.rpartition(", ")
-    return name.strip(EDGES) if comma and name in text and piece not in text else piece
+    name, comma, land = piece.rpartition(", ")
+    named = name in text or (is_organization(name) and region_of(land) is not None)  # "City of Tarn, KS"
+    return name.strip(EDGES) if comma and named and piece not in text else piece
 
 
 def writes(name: str, text: str) -> bool:
