@@ -128,6 +128,12 @@ SEEN = [
     ("Abgeschlossene kaufmännische Ausbildung", [("certificate", "required")]),
     ("An RHS Level 2 certificate or equivalent", [("certificate", "required")]),
     ("A Ph.D. or equivalent degree in tides", [("doctorate", "required")]),
+    ("Certification by the Academy of Map Keepers is a plus.", [("certificate", "preferred")]),
+    ("Academy of Map Keepers (AMK) certification preferred.", [("certificate", "preferred")]),
+    ("Society of Tarn Archivists Digital Archives Specialist certificate", [("certificate", "required")]),
+    # a level behind the bare word for a degree says which
+    ("University education, master's degree", [("master", "required")]),
+    ("Higher University education (bachelor's or master's degree)", [("bachelor", "required")]),
     ("Bachelor's degree from a four-year degree granting college.", [("bachelor", "required")]),
     ("An advanced engineering degree is required.", [("master", "required")]),
     ("Idealerweise Promotion zum Dr. phil. und Erfahrung mit Karten", [("doctorate", "preferred")]),
@@ -137,6 +143,7 @@ SEEN = [
     ("BA in art history (MA preferred)", [("bachelor", "required"), ("master", "preferred")]),
     ("Ein als Master abgeschlossenes wissenschaftliches Hochschulstudium", [("master", "required")]),
     ("Ein abgeschlossenes wissenschaftliches Hochschulstudium", [("master", "required")]),
+    ("Studium der Kartografie\nOder eine abgeschlossene Ausbildung als Koch", [("certificate", "required")]),
     ("Ein als Bachelor abgeschlossenes wissenschaftliches Hochschulstudium", [("bachelor", "required")]),
     ("Nivel de post-grado, preferiblemente.", [("master", "preferred")]),
     ("Graduation from high school or GED.", [("high_school", "required")]),
@@ -164,6 +171,9 @@ SEEN = [
 # Degrees and schools in the words of other lands
 SEEN += [
     ("Vous êtes titulaire d'un BAC+5 en cartographie", [("master", "required")]),
+    ("უმაღლესი განათლება, მაგისტრის ხარისხი", [("master", "required")]),
+    ("უმაღლესი განათლება, მაგისტრის ხარისხი სასურველია", [("bachelor", "preferred"), ("master", "preferred")]),
+    ("Высшее образование (магистратура)", [("master", "required")]),
     ("Formation : Bac+2 à Bac+3", [("associate", "required")]),
     ("Étudiante en Master, école d'ingénieurs", [("master", "required")]),
     ("Estudios secundarios completos", [("high_school", "required")]),

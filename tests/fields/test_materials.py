@@ -205,6 +205,8 @@ SILENT = [
     "To apply: no agency is permitted to ask that an applicant provide any prior compensation history.",
     "Resumes may not be substituted for the application.",
     "A resume will not be accepted in place of an application.",
+    "To apply, fill in the form; resumes will not be reviewed.",
+    "To apply, fill in the form. Resumes not accepted.",
     "The reading room holds:\nLetters of recommendation\nTranscripts",
     "If you are unable to complete this application due to a disability, contact this employer.",
     "If you need assistance in completing this application, please contact the office.",

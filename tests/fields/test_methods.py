@@ -50,6 +50,7 @@ ADDRESSED = [
     ("Για πληροφορίες: crew@tarn.example", []),
     ("Pentru informații: crew@tarn.example", []),
     ("Kérdés esetén: crew@tarn.example", []),
+    ("Ada Quill, Talent Scout\nbewerbung_nord@tarn.example www.tarn.example", []),
     ("Frågor om ansökan besvaras av crew@tarn.example", []),
 ]
 
@@ -269,6 +270,7 @@ def test_an_address_below_the_house_that_papers_are_mailed_to_takes_them_too() -
 INVITED = [
     ("If you're interested, please contact us directly at: maps@tarn.example. We draw.", ["maps@tarn.example"]),
     ("Sounds good? Drop me a message. I'm ann at tarn dot example, and I map.", ["ann@tarn.example"]),
+    ("Wir freuen uns auf Ihre vollständigen Bewerbungsunterlagen!\nAda Quill: ada@tarn.example", ["ada@tarn.example"]),
     ("If you have questions about boats, contact us directly at maps@tarn.example. We draw.", []),
     ("If you are interested in boats and in maps, see ann@tarn.example. We draw.", []),
 ]

@@ -84,6 +84,7 @@ SEEN = {
     "Reed County Clerk of Court": "Clerk\n\nThe Reed County Clerk of Court is a drug-free workplace.",
     "St Ann's C of E Primary School": "AIDE\n\nSt Ann's C of E Primary School, Quay Road, Tarn\n\nVisits are welcome.",
     "Bluestem Freight Lines": "DRIVER\n\nBluestem Freight Lines, Salina KS",
+    "Reed Botanical Garden": "Clerk\n\nThe clerk helps in the herbarium at the Reed Botanical Garden.",
     "The Tarn Arboretum": (
         "Clerk - Full-time\n\nThe Tarn Arboretum\nSalem, OR\nFull Time\n\n"
         "The Herbarium of The Tarn Arboretum (TRN) is recruiting a full time Clerk. Clerks sort leaves."

@@ -56,11 +56,12 @@ _NEVER = re.compile(
 )
 # "Resumes may not be submitted in lieu of the official application": that one is asked for
 _FOR_IT = re.compile(r"in lieu of|instead of|rather than")
-# "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"; what a service can do: "send
-# all materials, including confidential letters of recommendation, free of charge"
+# "Resumes may not be substituted", "a resume will not be accepted in lieu of the form", "resumes will not be reviewed";
+# what a service can do: "send all materials, including confidential letters of recommendation, free of charge"
 _NO_MATCH = re.compile(
     r" (?:ist |sind )?(?:(?:brauchen|benötigen) wir nicht|nicht (?:nötig|notwendig|erforderlich)|kannst du dir sparen)"
-    r"|s?(?: alone| only)? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
+    r"|s?(?: alone| only)? (?:(?:will|can|are|may) ?not (?:be )?accepted|will not be (?<=s will not be )(?:reviewed"
+    r"|scored|evaluated)|not accepted)\b(?! (?:without|unless|until|if|after|by))"
     r"|s? (?:should|must|need) not (?:yet )?be (?:sent|submitted|included|attached|provided)\b"
     r"|[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:take the place of|replace)"
     r"|no substitute for|not (?:be )?(?:accepted|submitted|used) (?:in (?:lieu|place)|instead)"

@@ -153,10 +153,16 @@ def degrees(low: str) -> list[Degree]:
 # "a degree in library science (MLS/MLIS)": what the bracket says alone is the degree's level
 _BRACKET = re.compile(r"[^.;()\n]{0,60} \((?:an? )?\Z")
 _CLOSED = re.compile(r"[\w./]{0,12}\)")
+# "university education, master's degree", "Hochschulstudium, mindestens Master", "высшее образование (магистратура)"
+_BARE = ("university ed", "hochschul", "universitätsab", "высш", "უმაღლეს")
+_LEVEL = re.compile(r"(?:,| \(| –| -|:) ?(?:(?:mindestens|mind\.|at least|minimum|не ниже) )?(?:an? )?")
+_WISHED = re.compile(r"[^.;\n]{0,60}(?:prefer|a plus|advantage|desir|asset|vorteil|wünsch|желат|სასურვ)")
 
 
 def _is_named(low: str, bare: Degree, span: Degree) -> bool:
-    """Whether a degree without a level is followed by one in brackets."""
+    """Whether a degree without a level is followed by one in brackets, or by its own behind a comma."""
+    if low.startswith(_BARE, bare.start):
+        return _LEVEL.fullmatch(low, bare.end, span.start) is not None and not _WISHED.match(low, span.end)
     return (
         low.startswith("degree", bare.start)
         and low[span.start - 1] in "( "

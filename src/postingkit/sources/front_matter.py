@@ -20,6 +20,7 @@ from postingkit.fields.organization import find_organization, house_start, unit_
 from postingkit.fields.title import find_title
 from postingkit.lexicon.announcing import PAGES
 from postingkit.lexicon.internet import emails
+from postingkit.lexicon.names import is_organization
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
 from postingkit.lexicon.towns import is_known_town
 from postingkit.matching.seldom import Seldom
@@ -173,7 +174,8 @@ def _last(document: Document) -> Iterator[Claim]:
     """
     for matter in _matters(document):
         keys = _keys(matter)
-        for row in (MAILBOXES, LINKS):
+        unfilled = blank(matter.get(keys.get("contact", ""), "none"))  # the address below is the contact's
+        for row in (LINKS,) if unfilled else (MAILBOXES, LINKS):
             yield from _row(row, matter, keys)
         title, key = _title(matter) or ("", "")
         for unit in unit_beside(title):
@@ -195,11 +197,21 @@ def _titled(title: str, key: str, organization: str | None) -> Iterator[Claim]:
         # what stands between both says how long one works: "Clerk - Part Time - Tarn Library"
         words = title[claims[0].start : house_start(title)].rstrip(" -–—|,@").removesuffix(" at")
         value = " ".join(claims[0].value.split()).removesuffix(f", {named[0].value}")
-        claims = [claims[0]._replace(value=value, quote=words)]
+        claims = [claims[0]._replace(value=_without_house(value, named[0].value), quote=words)]
     elif not named:  # what stands behind the name is told of the job: "Cook (30 hours, for a year)"
         claims = [claims[0]._replace(quote=title.strip())]
     for claim in (*claims, *named):
         yield claim.keyed("front_matter", key, "title")
+
+
+def _without_house(title: str, employer: str) -> str:
+    """Return a title without the house before its employer: "Cook at Reed Library - Tarn College".
+
+    >>> _without_house("Cook at TARN", "Tarn Kitchens"), _without_house("Head of Cooks at Large", "Tarn Kitchens")
+    ('Cook', 'Head of Cooks at Large')
+    """
+    job, at, house = title.rpartition(" at ")
+    return job if at and (is_organization(house) or fold(employer).startswith(fold(house))) else title
 
 
 def _lifted(matter: dict[str, Any]) -> dict[str, Any]:

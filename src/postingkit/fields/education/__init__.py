@@ -54,10 +54,14 @@ _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b
 # "a bachelor's degree (a master's in history a plus)"
 _ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")
 _OR_ENDS = re.compile(r"[;,]? or\W{0,3}\Z", re.IGNORECASE)
-# "a bachelor's degree and two years of work: or, high school diploma and five", "OR" alone above it
+# "a bachelor's degree and two years of work: or, high school diploma and five", "OR" alone above it, "Oder eine
+# erfolgreich abgeschlossene Ausbildung als ..."
 _OR_OPENS = re.compile(
-    r"(?:\A|[\n:;.])[^\w\n]{0,3}or\b[\s,:–-]{1,6}(?:(?:an? |the |possession of |graduation from ){1,2})?\Z"
+    r"(?:\A|[\n:;.])[^\w\n]{0,3}(?:or\b[\s,:–-]{1,6}(?:(?:an? |the |possession of |graduation from ){1,2})?"
+    r"|oder (?:(?:eine?[nrs]?|erfolgreich|abgeschlossene?[nrs]?) ){0,3})\Z"
 )
+_OR_LEAD = 44
+"""Characters before a degree in which the line that opens with "or" starts."""
 # "OR" alone in the line above an alternative: "4 years as a clerk with a high school diploma"
 _OR_ABOVE = re.compile(r"\n\W{0,3}or\W{0,3}\n\s{0,9}\Z")
 _MOST_ALTERNATIVES = 5
@@ -105,7 +109,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         i += max(1, len(inside))
         if not inside or _asks_none(low, inside[0].start, start, end) or start in answers:
             continue
-        if _OR_OPENS.search(low, max(0, inside[0].start - 24), inside[0].start):
+        if _OR_OPENS.search(low, max(0, inside[0].start - _OR_LEAD), inside[0].start):
             least = RANK[inside[0].level]
             claims = {key: claim for key, claim in claims.items() if not _is_above(claim, least)}
         for group, before, after in _groups(low, inside, start, end):

@@ -254,12 +254,12 @@ _POSTED = re.compile(
     r"(?=(?:[^.:!?]|\b(?:dr|prof|mr|mrs|ms|st|ave|blvd|rd|[a-z])\.|\battn:){2,300}\Z)(?:[^\n]{2,60}\n?){2,7}"
 )
 _LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")
-_URL = re.compile(r"(?:https?://|www\.)\S+")
+_URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 
 
 def _without_urls(words: str) -> str:
-    """Return folded text with its URLs blanked, since words in them ("/careers/apply") mean nothing here."""
-    return _URL.sub(lambda m: " " * len(m[0]), words) if "://" in words or "www." in words else words
+    """Return folded text with its addresses blanked, since words in them ("/careers/apply") mean nothing here."""
+    return _URL.sub(lambda m: " " * len(m[0]), words) if holds(words, ("://", "www.", "@")) else words
 
 
 def _lines_above(low: str, start: int) -> str:

@@ -1,9 +1,9 @@
-"""Lone: the job's link or the postal address that makes up all of a section on applying."""
+"""Lone: the job's link, the postal address or the person to contact that makes up all of a section on applying."""
 
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.internet import urls
+from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.places import BRITISH_CODE, CANADIAN_CODE, ZIP
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
@@ -23,13 +23,16 @@ _ADDRESS = re.compile(
     r"(?:(?:[A-Z0-9#][\w'’.&/-]*|of|and|the|for|&)[,\s]{1,3}){4,30}"
     rf"(?:{ZIP}|{CANADIAN_CODE}|{BRITISH_CODE})(?P<stop>\.?)"
 )
+# "Contact Harbor's co-founder Ann Okafor at ann@x.example"
+_CONTACT = re.compile(r"[^.:;@\n]{10,90}(?: at|,|:) (?P<to>\S+@\S+)")
+_REACH = ("Contact ", "Please contact ")
 _NUMBER = re.compile(r"(?:\A|[\s,])\d{1,5} [A-Z]|\bP\.? ?O\.? Box \d")
 
 
 def find_lone(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     r"""Yield the link to a job, or to an employer's jobs, that is the whole text of a section on applying.
 
-    Under a heading, a postal address that is the whole text counts as well.
+    Under a heading, a postal address that is the whole text counts as well, and so does a person to contact.
 
     >>> [c.value.value for c in find_lone("https://jobs.tarn.example/7?from=board")]
     ['https://jobs.tarn.example/7?from=board']
@@ -37,6 +40,10 @@ def find_lone(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[
     ([], [])
     >>> [c.value.value for c in find_lone("Tarn Maps\n12 Quay Street\nSalem, OR 97301.", hint="Application")]
     ['Tarn Maps, 12 Quay Street, Salem, OR 97301']
+    >>> [c.value.value for c in find_lone("Contact Ann Okafor at ann@x.example", hint="To Apply")]
+    ['ann@x.example']
+    >>> list(find_lone("Contact Ann Okafor at ann@x.example with questions.", hint="To Apply"))
+    []
     >>> list(find_lone("Tests are held at 12 Quay Street, Salem, OR 97301.", hint="Application"))
     []
     """
@@ -44,6 +51,9 @@ def find_lone(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[
     found = urls(words) if words.startswith(("http://", "https://")) and " " not in words else ()
     if len(found) == 1 and found[0].value == words and _JOBS.search(fold(words)):
         yield _claim(text, "url", words, words)
+    contact = _CONTACT.fullmatch(words) if hint and words.startswith(_REACH) else None
+    if contact and (mailbox := emails(contact["to"])):
+        yield _claim(text, "email", mailbox[0].value, words)
     address = _ADDRESS.fullmatch(words) if hint else None
     if address and _NUMBER.search(words):
         words = words[: address.start("stop")]

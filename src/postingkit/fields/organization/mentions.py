@@ -19,6 +19,7 @@ _MOST = 16
 _HOUSE_CUES = Cues(
     *("county", "city of", "town of", "village of", "shire of", "state of", "university", "college", "institute"),
     *("museum", "foundation", "commission", "library", "gmbh", "universität", "hochschule", "center", "authority"),
+    *("botanic garden", "botanical garden", "botanical gardens", "arboretum"),
 )
 _CITY = re.compile(
     r"(?:City|Town|Village|Shire|County|State|Commonwealth|University) of (?:[A-Z][\w.'–-]+)(?: [A-Z][\w'-]+){0,2}"
