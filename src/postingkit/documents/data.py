@@ -23,8 +23,9 @@ _SAMPLE = 200_000
 """Characters of a text looked at to see whether it is a table."""
 _ROWS = 9
 """Rows of it looked at, its header among them."""
-# A column's name: "job_title", "code postal", "Titre du poste"; a sentence or a list of duties is none
-_COLUMN = re.compile(r"[^\W\d_][\w /()#-]{0,40}")
+# A column's name: "job_title", "code postal", "Titre du poste", "company.name", "# Of Positions"; a sentence or a list
+# of duties is none
+_COLUMN = re.compile(r"(?:# ?)?[^\W\d_][\w /().#-]{0,40}")
 # Guards that services put before JSON so that no page can run it: ")]}',", "while(1);", "for(;;);"
 _GUARD = re.compile(r"\s*(?:\)\]\}'?,?|while ?\(1\);|for ?\(;;\);)\s*")
 _JSON = re.compile(r"[\s\ufeff]*(?:\)\]\}'|while ?\(1\);|for ?\(;;\);|\{\s*(?:\"|\}|$)|\[\s*(?:[\[{\"\]]|-?\d|$))")
@@ -56,11 +57,12 @@ def looks_like_csv(text: str) -> bool:
     except csv.Error:
         return False
     names = [name.strip() for name in rows[0]]
+    names = names[not names[0] :]  # a column of row numbers has no name
     same = [row for row in rows[1:] if row]
     return (
         len(set(names)) == len(names)
         and all(map(_COLUMN.fullmatch, names))
-        and all(len(row) == len(names) for row in (same[:-1] if len(text) > _SAMPLE else same))
+        and all(len(row) == len(rows[0]) for row in (same[:-1] if len(text) > _SAMPLE else same))
     )
 
 
@@ -126,6 +128,8 @@ def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
 
     >>> read_csv("title;city\nArchivist;Oslo\n").data[0].value
     [{'title': 'Archivist', 'city': 'Oslo'}]
+    >>> read_csv("title,company.name,company.city\nArchivist,Tarn Archive,Oslo\n").data[0].value
+    [{'title': 'Archivist', 'company': {'name': 'Tarn Archive', 'city': 'Oslo'}}]
     """
     _check_size(text)
     text = text.lstrip("\ufeff").replace("\x00", "")
@@ -133,12 +137,29 @@ def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
     csv.field_size_limit(16 * 1024 * 1024)
     try:
         rows = [
-            {key.strip(): value for key, value in row.items() if isinstance(key, str) and isinstance(value, str)}
+            _nested(
+                {key.strip(): value for key, value in row.items() if isinstance(key, str) and isinstance(value, str)}
+            )
             for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
         ]
     except csv.Error as error:
         raise UnreadableCapture(f"the table is damaged ({error}); take it again", reason="damaged") from None
     return Document("", data=(Datum("platform_data", rows, ""),), media_type="text/csv", repairs=tuple(repairs))
+
+
+def _nested(row: dict[str, str]) -> dict[str, Any]:
+    """Return a row whose columns with dots in their names are objects again, as they were before they were a table."""
+    if not any("." in name for name in row):
+        return row
+    whole: dict[str, Any] = {}
+    for name, value in row.items():
+        *outer, last = name.split(".")
+        inner = whole
+        for key in outer:
+            below = inner.setdefault(key, {})
+            inner = below if isinstance(below, dict) else inner
+        inner[last if outer and inner is not whole else name] = value
+    return whole
 
 
 def _delimiter(first: str) -> str:

@@ -51,7 +51,7 @@ _BLANK = b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf"
 _CONTROL = bytes([*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 
 # "<!DOCTYPE html>", "<!-- saved from url=... --><html>", "<div class=job>", "<p>We seek"
-_HEAD = 1000
+_HEAD, _OPENING = 1000, 20
 _HTML = re.compile(r"\s*<(?:!doctype\s|!--|\?xml\b|[a-z][a-z0-9]{0,9}[\s>/])", re.IGNORECASE)
 
 
@@ -129,7 +129,7 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
         return data.read_csv(text, repairs=repairs)
     if "html" in declared and not _TAG.search(text):
         return _marked_down(text, repairs)
-    if _ESCAPED.match(text):
+    if "&lt;" in text[:_OPENING] and _ESCAPED.match(text):
         return _page(html.unescape(text), None, repairs, capture.url)
     if _HTML.match(text) or "html" in declared:
         return _page(text, utf8, repairs, capture.url)
@@ -141,7 +141,7 @@ def _page(text: str, utf8: bytes | None, repairs: tuple[str, ...], url: str | No
     from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a capture
 
     document = read_html(text, utf8, repairs=repairs, url=url)
-    if _SOURCE.match(document.text):
+    if document.text.startswith("<") and _SOURCE.match(document.text):
         document = read_html(document.text, repairs=repairs, url=url)
     return with_headline_apart(document)
 
@@ -164,7 +164,7 @@ def _marked_down(text: str, repairs: tuple[str, ...]) -> Document:
 
 def _refuse(text: str) -> None:
     """Raise :class:`UnreadableCapture` for text that is the source of something else, or none at all."""
-    if _LATEX.match(text):
+    if "\\document" in text[:_HEAD] and _LATEX.match(text):
         raise UnreadableCapture("the file is LaTeX; compile it to PDF and try again", reason="unsupported_latex")
     if _is_binary(text):
         raise UnreadableCapture(

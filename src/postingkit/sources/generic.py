@@ -21,7 +21,7 @@ from postingkit.sources.base import Field, Part, Source, flag, pay, plain, words
 from postingkit.sources.base.body import read_body, text_of
 from postingkit.sources.base.job_posting import area, experience
 from postingkit.sources.base.keys import letters, view_of
-from postingkit.sources.base.loose import address, kind, named, number, places, salary, share
+from postingkit.sources.base.loose import address, kind, named, number, places, salary, share, unrated
 from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
 
@@ -125,7 +125,7 @@ def _found(document: Document) -> list[Found]:
 FIELDS = (
     Field("title", "job"),
     Field("title", "title"),
-    Field("hiring_organization/name", "company", named(words)),
+    Field("hiring_organization/name", "company", named(unrated)),
     Field("hiring_organization/name", "advertiser", named(words)),
     Field("hiring_organization/department", "department", named(words)),
     Field("identifier", "number"),
@@ -155,7 +155,11 @@ BODY = (
     Part("duties", "Responsibilities"),
     Part("asked", "Requirements"),
     Part("wished", "Preferred"),
+    Part("schooling", "Education"),
     Part("offered", "Benefits"),
+    Part("shift", "Working hours"),
+    Part("applying", "How to apply"),
+    Part("about", "About the company"),
 )
 
 

@@ -50,7 +50,7 @@ OWN_LINES: Final = lines_of(
     "pulled from the full job description|refer a friend for this job|create a job alert|add this",
     "show more options|message|job poster|job post|profile insights|promoted|promoted by hirer",
     "responses managed off linkedin|register to apply|login to apply|log in to apply|reply|favorite|hide|flag|best of",
-    "qr code link to this post",
+    "qr code link to this post|how your profile and resume fit this job",
     "fandt du det, du søgte|denunciar vaga|denunciar oferta",
     "udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
     # "by" and "in" around who wrote a page
@@ -159,7 +159,7 @@ OWN_OPENINGS: Final = re.compile(
     r"|(?:log ?in|sign in) to (?:bookmark|save|follow)\b"
     # "Matches your job preferences, job type is Full-time.", "Promoted by hirer · Responses managed off LinkedIn",
     # "Save Clerk at Tarn Archive", "You must create an Indeed account before continuing", "4.2 out of 5 stars"
-    r"|matches your job preferences, |promoted by hirer\b|how your profile and resume fit this job$"
+    r"|matches your job preferences, |promoted by hirer\b"
     r"|save .{2,80} at .{2,60}$|get ai-powered advice on this job\b"
     r"|you must create an? \w+ account before continuing\b|out of 5 stars$|reviews?$"
     # "Download our iPhone application", "for boards.example"; "Aktuelle Daten dieser Firma anzeigen"
@@ -199,7 +199,7 @@ OPENINGS: Final = frozenset(
     "misschien bekijk flere おすすめの求人 おすすめ求人 この求人を見た人はこんな求人も見ています "
     "この求人を見ている人はこんな求人も見ています 新着求人 あなたへのおすすめ求人 あなたへのおすすめ vous cela crea "
     "créer crear créez recevez maak printed últimas ultime dernières neueste laatste ostatnie последние you're sie "
-    "interested suggested recibes here's here’s already matches promoted how set out reviews "
+    "interested suggested recibes here's here’s already matches promoted set out reviews "
     "referrals direct get need log login".split()
 )
 """The first words of these and of headings for other postings, for a cheap first look."""

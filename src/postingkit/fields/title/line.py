@@ -81,10 +81,10 @@ _NOTICE_TAIL = Seldom(
     r"|(?:search )?re-?(?:post(?:ed)?|advertised|advertisement|opened|announced)"
     r"|(?:deadline |date |search )?extended)[)\]]?$"
 )
-# "Clerk Department: Maps Location: Salem": labels in one line, "Map Curator Job", "Nurse Job Details"
+# "Clerk Department: Maps Location: Salem": labels in one line, "Map Curator Job", "Cook Job in Hull"
 _LABEL_TAIL = Seldom(
     r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate"
-    r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job(?: [Dd]etails)?$"
+    r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job(?: [Dd]etails| in [A-Z][\w .,'-]{2,40})?$"
 )
 # "Aide-soignant (H/F) 44 - REZE (44400)": the department and the town, as the French agency writes them
 _DEPARTMENT_TAIL = re.compile(r"(?<=/F\)) \d[\dAB]\d? - [^a-z\n]{2,40}$")

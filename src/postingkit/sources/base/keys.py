@@ -16,7 +16,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     for name, keys in {
         "job": "jobtitle positiontitle posttitle vacancytitle jobname jobpostingtitle jobopeningname requisitiontitle"
         " displayjobtitle postingtitle positionname stellenangebotstitel"
-        " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto",
+        " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto"
+        " businesstitle jobclasstitle classtitle",
         "title": "title displaytitle position headline heading name role titel",
         "company": "companyname company organizationname organisationname organization organisation employername"
         " employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
@@ -27,7 +28,8 @@ KEYS: dict[str, tuple[str, ...]] = {
         " jobcode clientrequisitionid referenznummer refnr",
         "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
         " jobaddress lieu ort standort arbeitsort officelocation locationname"
-        " requisitionlocations postinglocations arbeitsorte stellenlokationen workplaces offices office",
+        " requisitionlocations postinglocations arbeitsorte stellenlokationen workplaces offices office"
+        " joblocationaddress worklocation1",
         "applicants": "candidaterequiredlocation applicantlocationrequirements locationrestrictions jobgeo",
         "city": "city locationcity cityname town locality addresslocality ville ort municipality municipalityname",
         "state": "state locationstate statename province region addressregion stateprovince statecode"
@@ -39,37 +41,45 @@ KEYS: dict[str, tuple[str, ...]] = {
         " jobplacetype workspacetype workplacetypes remoteworktype",
         "remote": "isremote remote telecommuting isfullremote remoteok remotejob fullyremote",
         "type": "employmenttype jobtype contracttype positiontype worktype jobschedule timetype scheduletype"
-        " workingpattern workinghours employmentstatus contract jobtypes employmenttypes worktypes employment type",
+        " workingpattern workinghours employmentstatus contract jobtypes employmenttypes worktypes employment type"
+        " employmenttypejobstatus formattedworktype",
         "hours": "contracttime workingtime",
         "full": "fulltime",
         "part": "parttime",
         "salary": "salaryrange salary compensation payrange pay wage basesalary remuneration salarytext"
-        " salarylabel salaire gehalt",
+        " salarylabel salaire gehalt"
+        " payrate",
         "low": "salarymin minsalary salaryfrom minimumsalary salaryminimum compensationmin paymin salaryminvalue"
-        " minamount grosssalarylow",
+        " minamount grosssalarylow"
+        " salaryrangefrom salarylow compensationlow payrangefrom payrangemin payrangelow",
         "high": "salarymax maxsalary salaryto maximumsalary salarymaximum compensationmax paymax salarymaxvalue"
-        " maxamount grosssalaryhigh",
+        " maxamount grosssalaryhigh"
+        " salaryrangeto salaryhigh compensationhigh payrangeto payrangemax payrangehigh",
         "yearlow": "annualsalarymin minannualsalary yearlyminimumsalary salaryyearlyminimum salaryminannual",
         "yearhigh": "annualsalarymax maxannualsalary yearlymaximumsalary salaryyearlymaximum salarymaxannual",
         "guess": "salaryispredicted salaryisestimated issalaryestimated isestimatedsalary",
         "currency": "salarycurrency currency currencycode compensationcurrency grosssalarycurrency salarycurrencycode",
         "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period"
-        " interval",
+        " interval"
+        " paytype paybasis",
         "posted": "postingdateparsed dateposted posteddate postedat postedon publishedat publisheddate publicationdate"
         " datepublished firstpublished posteddatetime postdate pubdate openingdate published publishdate"
         " postingstartdate postingdate listingdate datelastpublished dateopened activefrom createdat datecreated"
         " created createddate postedtime postingeffectivedate postingstarttimestamputc postedatdatetimeutc"
-        " publishedattimestamp posted datumersteveroeffentlichung aktuelleveroeffentlichungsdatum",
+        " publishedattimestamp posted datumersteveroeffentlichung aktuelleveroeffentlichungsdatum"
+        " dateadded",
         "dated": "date",
         "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
-        "until": "validthrough expirationdate expiresat expirydate expiresdate expireson expiredat enddate",
+        "until": "validthrough expirationdate expiresat expirydate expiresdate expireson expiredat enddate postuntil",
         "starts": "jobstartdate startdate eintrittsdatum",
         "apply": "applyurl applicationurl applylink applicationlink howtoapplyurl urlapply externalapplylink"
         " externeurl",
         "years": "minexperience minimumexperience requiredexperience experiencerequired yearsofexperience"
-        " minyearsofexperience experienceyears workexperience minimumyearsexperience",
+        " minyearsofexperience experienceyears workexperience minimumyearsexperience"
+        " experience",
         "page": "offerabsoluteurl joburl absoluteurl hostedurl canonicalurl detailurl detailspageurl alternateurl"
-        " permalink redirecturl url link href",
+        " permalink redirecturl url link href"
+        " joblink pageurl advertiserurl",
         "id": "id jobid uuid guid slug",
         "language": "language inlanguage locale",
         "body": "jobdescription descriptionhtml htmldescription description jobad jobbody content body details text"
@@ -78,9 +88,15 @@ KEYS: dict[str, tuple[str, ...]] = {
         " summary jobsummary teaser descriptionteaser snippet",
         "duties": "responsibilities duties keyresponsibilities jobresponsibilities missions keymissions aufgaben",
         "asked": "requirements qualifications jobrequirements skillsandexperience mainrequirements profile profil"
-        " minimumqualifications",
-        "wished": "preferredqualifications desiredqualifications nicetohave",
+        " minimumqualifications"
+        " minimumqualrequirements minqualrequirements minimumrequirements",
+        "wished": "preferredqualifications desiredqualifications nicetohave preferredskills",
         "offered": "benefits perks whatweoffer",
+        "schooling": "requirededucation educationrequired educationrequirements minimumeducation educationlevel"
+        " education",
+        "applying": "toapply howtoapply applicationinstructions applicationprocess applicationprocedure",
+        "shift": "hoursshift workschedule workinghourstext hoursofwork",
+        "about": "companyprofile companydescription aboutcompany aboutthecompany aboutus",
     }.items()
 }
 _PAY = {

@@ -1,5 +1,6 @@
 """Loose readers: places, pay and employment types in data of unknown shape, by the names of its keys."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -7,9 +8,9 @@ from postingkit.sources.base.employment import employment, flag, workplace
 from postingkit.sources.base.keys import letters, pay_keys, view_of
 from postingkit.sources.base.pay import pay, pay_words
 from postingkit.sources.base.place import country_named, place, place_words
-from postingkit.sources.base.words import Reader, plain
+from postingkit.sources.base.words import Reader, plain, words
 
-__all__ = ["address", "kind", "named", "number", "places", "salary", "share"]
+__all__ = ["address", "kind", "named", "number", "places", "salary", "share", "unrated"]
 
 _NAMES = frozenset(
     {"name", "displayname", "label", "formatted", "formattedaddress", "displayaddress", "shortname", "title", "text"}
@@ -32,6 +33,19 @@ def named(read: Reader) -> Reader:
         yield from read(_name(value) if isinstance(value, dict) else value)
 
     return found
+
+
+# "Harbor Labs\n3.2": what readers think of an employer, below its name
+_RATING = re.compile(r"\n ?\d\.\d ?\Z")
+
+
+def unrated(value: Any) -> Iterable[tuple[Any, str]]:
+    r"""Read an employer's name without its rating.
+
+    >>> list(unrated("Harbor Labs\n3.2"))
+    [('Harbor Labs', 'Harbor Labs')]
+    """
+    yield from words(_RATING.sub("", value) if isinstance(value, str) else value)
 
 
 address = place("city", "state", "country", "street", "zip")
