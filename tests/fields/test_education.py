@@ -13,6 +13,7 @@ SEEN = [
         [("master", "required"), ("certificate", "required")],
     ),
     ("Associate's degree (two year college or technical school) preferred", [("associate", "preferred")]),
+    ("Whoever applies without an advanced degree must have no less than a BA.", [("bachelor", "required")]),
     ("Associate s degree in map making, whose apostrophe was lost", [("associate", "required")]),
     ("A bachelor's degree in maps (experience may be substituted for study)", [("bachelor", "required")]),
     (
@@ -215,6 +216,7 @@ SILENT = [
     "Join Reed's Secondary School which is a forward-looking secondary school in the south.",
     "Maps are taught from Year 7 through to A-level, with strong pupil uptake at both GCSE and A-level.",
     "Bachelor's degree experience",
+    "Candidates without a master's degree may apply; no degree required, and you do not need a university degree.",
     "Pay grade 12 or above; annual leave and leaving dates",
     "Offers arts degree programs; a high degree of design sense",
     "Applicants who did not receive a degree in cartography must list their courses.",

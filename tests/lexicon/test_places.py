@@ -37,6 +37,7 @@ ADDRESSES: list[tuple[str, list[tuple[str | None, str | None, str | None, str | 
     ("140 W 9th street New York NY 10023", [("140 W 9th street", "New York", "NY", "10023", "US")]),
     ("New York, New York, United States, 10001", [(None, "New York", "New York", "10001", "US")]),
     ("Purchase, NY US", [(None, "Purchase", "NY", None, "US")]),
+    ("Tarn, BA MA", [(None, "BA", "MA", None, "US")]),
     ("NY, NY 10004", [(None, "NY", "NY", "10004", "US")]),
     ("Washington, D.C.", [(None, "Washington", "D.C.", None, "US")]),
     ("Jamaica, NY", [(None, "Jamaica", "NY", None, "US")]),

@@ -40,9 +40,10 @@ _STEMS = (
     "julkaistu", "indrykket", "inlagd", "дата", "опубл", "размещ", "розміщ", "გამოქვ", "掲載", "公開",
     "вакансі", "вакансия от", "оновлено",
 )  # fmt: skip
-# Over a printed message: "Jane Doe <jdoe@x.example> Wed, Aug 21, 2024 at 1:16 PM", "<jdoe@x.example>\nTue 2021-11-23";
+# Over a printed message: "Jane Doe <jdoe@x.example> Wed, Aug 21, 2024 at 1:16 PM", "<jdoe@x.example>\nTue 2021-11-23",
+# "Jane Doe jdoe at x.example\nTue Oct 22 04:45:20 EST 1996";
 # over a letter or below it: "Marburg, 14. März 2022"; not "MIDDAY ON FRIDAY, 3 MARCH 2023"
-_MAILED = re.compile(r">\s{1,3}(?:(?:date|sent):? )?(?:(?:mon|tue|wed|thu|fri|sat|sun),? )?\Z")
+_MAILED = re.compile(r"(?:>| at [\w.-]{4,60})\s{1,3}(?:(?:date|sent):? )?(?:(?:mon|tue|wed|thu|fri|sat|sun),? )?\Z")
 _LETTER = re.compile(r"(?:\A|\n)(?![^,\n]* (?i:on|by) \w+(?i:day),)(?:[^\W\d_][\w. /-]{1,40}, (?:den )?)\Z")
 _TOP = 1500
 """Characters from the top in which a message's date stands."""

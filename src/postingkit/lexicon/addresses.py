@@ -269,7 +269,7 @@ def _country(atoms: list[Atom], *, georgia: bool) -> Atom | None:
 def _is_of(before: Atom, atom: Atom, code: str) -> bool:
     """Whether an atom lies in the country for which the letters behind it may stand."""
     inside = any(c.startswith(f"{code}-") for c in before.codes)
-    behind = atom.codes[0].endswith("-") and before.kind in ("name", "either", "postal")
+    behind = any(c.endswith("-") for c in atom.codes[:1]) and before.kind in ("name", "either", "postal")
     return inside or behind or (before.kind == "letters" and before.codes[0].endswith("-"))  # "Munich, BY, DE"
 
 

@@ -44,7 +44,7 @@ _DOT = re.compile(r"\s?[\[({<]\s?(?:dot|\.|punkt)\s?[\])}>]\s?")
 
 @lru_cache(maxsize=64)
 def emails(text: str) -> tuple[Found, ...]:
-    """Return the e-mail addresses in ``text``, in order.
+    r"""Return the e-mail addresses in ``text``, in order.
 
     >>> [a.value for a in emails("Write to it+jobs@wls.example.org, or <a.b@c.example>.")]
     ['it+jobs@wls.example.org', 'a.b@c.example']
@@ -60,6 +60,8 @@ def emails(text: str) -> tuple[Found, ...]:
     ['bo@tarn.example']
     >>> [a.value for a in emails("Write to ada@tarn.govor by letter, bo@tarn.comPhone; cy@tarn.community")]
     ['ada@tarn.gov', 'bo@tarn.com', 'cy@tarn.community']
+    >>> [a.value for a in emails("Tel. 555-0142\ngmap at reed.tarn.example\nmap at tarn.example")]
+    ['gmap@reed.tarn.example']
     >>> emails("Follow us @example; 3 @ $5; meet at example.org")
     ()
     """
@@ -142,6 +144,8 @@ _SPACED = re.compile(r"(?<![\w@.-])([\w.+-]{1,40}) @ ([\w-]{2,40}(?: \. [\w-]{2,
 _TOLD = re.compile(
     r"(?:\be-?mail:? (?:me:? |us:? )?|\b(?:resume|cv) to:? |\be-?mail\b[^.\n]{1,40} to: |\()([a-z][\w.+-]{1,40})\Z"
 )
+# "gmap at reed.tarn.example" alone in its line, as archives of mailing lists show addresses
+_TOLD_ALONE = re.compile(r"(?:\A|\n) {0,8}([a-z][\w.+-]{1,40})\Z")
 _TOLD_HOST = re.compile(r"([\w-]{2,40}(?:\.[\w-]{2,30}){1,3})(?!\w)(?=\)|[ .,;!]|\Z|\n)")
 _TOLD_FAR = 64
 """Characters before "at" that are looked at."""
@@ -159,6 +163,8 @@ def _spelled_out(low: str) -> list[Found]:
     while at >= 0:
         host = _TOLD_HOST.match(low, at + 4)
         name = _TOLD.search(low, max(0, at - _TOLD_FAR), at) if host else None
+        if host and not name and host[1].count(".") > 1 and low[host.end() : host.end() + 1] in {"", "\n"}:
+            name = _TOLD_ALONE.search(low, max(0, at - _TOLD_FAR), at)
         if host and name and name[1] not in _NOBODY:
             found.append(Found(f"{name[1]}@{host[1]}", name.start(1), host.end(1)))
         at = low.find(" at ", at + 4)

@@ -30,8 +30,13 @@ _NOT = re.compile(
     r"|college seniors?|within (?:\w+ )?months of graduation|attach a copy|loan|did not (?:receive|earn|obtain)"
     r"|scholarship|after obtaining|to obtain that|(?:ceo|cto|coo|founder) \((?:ph\.?d|mba|m\.?sc))\b"
 )
-# "a doctorate and two years of experience after a bachelor's degree": from when on the years count
-_SINCE = re.compile(r"\b(?:experience|work) (?:after|beyond|following|since) (?:(?:an?|the|your|completing) )*\Z")
+# "a doctorate and two years of experience after a bachelor's degree": from when on the years count; "candidates without
+# an advanced degree may apply", "no degree", "you do not need a university degree", and not "no less than a degree"
+_SINCE = re.compile(
+    r"\b(?:experience|work) (?:after|beyond|following|since) (?:(?:an?|the|your|completing) )*\Z"
+    r"|\bwithout (?:an? |the )?(?:\w+ )?\Z|(?<![\w-])no (?!less|fewer|later|more|other)(?:\w+ )?\Z"
+    r"|\b(?:not|n't) (?:need|require|have|hold|possess|expect)(?: an?)? (?:\w+ )?\Z"
+)
 # "Tarn High School" is where one works; "Completed High School", "Tarn High School Diploma" ask for one
 _NAME = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]+) \Z")
 _NO_NAMES = frozenset(

@@ -132,6 +132,8 @@ def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     if match is None or _NO_LETTERHEAD.search(match.group(1)):
         return
     words = text[match.start(1) : match.end(1)]
+    if text[match.end() :].lstrip().startswith(words):
+        return  # "Map Library Clerk" above "Title: Map Library Clerk"
     opens = words[0].isupper() or words[0] in "\"'“«" or words[0] > "\u0370"
     if opens and words[-1] not in "!?" and " | " not in words and is_name(words):
         words = words.rstrip(" ,")

@@ -47,8 +47,12 @@ _NO_LAND = frozenset({"AI", "ML", "PT"})
 _TOWN = re.compile(
     r"(?:St\.|[^\W\d_a-z][\w'’.-]*)(?:[ -](?:of|de|la|le|del|di|da|do|am|an der|im|on|upon|sur|[^\W\d_a-z][\w'’.-]*))*"
 )
-# "Marlowe's Bistro, 88 Front St, Newburyport MA": a town and its state behind a street
-_STATED = re.compile(r"(?:^|, )\d{1,5} [A-Z][^,]{2,40}, (?:[A-Z][\w.'-]+ ){1,3}([A-Z]{2})$")
+# "Marlowe's Bistro, 88 Front St, Newburyport MA", "Clerk, Reed Library, Alder MA": a town and its state behind a street
+# or a house
+_STATED = re.compile(
+    r"(?:^|, )(?:\d{1,5} [A-Z][^,]{2,40}|[A-Z][^,\d]{2,50} (?:Library|University|College|Museum|School|Church"
+    r"|Archives?|Society|Institute)), (?:[A-Z][\w.'-]+ ){1,3}([A-Z]{2})$"
+)
 _CODED = re.compile(rf" ([A-Z]{{2}}) {ZIP}$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 

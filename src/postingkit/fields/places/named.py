@@ -20,7 +20,8 @@ __all__ = ["HELD", "behind_house", "blanked", "in_label", "in_pairs"]
 # only)"
 _HOW = re.compile(
     r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site"
-    r"|in[- ]person|telework|home ?office|(?:work )?from home|wfh|various|multiple|several|flexible|worldwide"
+    r"|in[- ]person|telework|home ?office|(?:work )?from home|wfh|flexible|worldwide"
+    r"|(?:various|multiple|several)(?: (?:branches|sites|schools|campuses|buildings|facilities|libraries))?"
     r"|anywhere|global|nationwide|deutschlandweit|vollzeit|teilzeit|full[- ]time|part[- ]time|\d+ locations?|negotiable"
     r"|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
     r"|preferred|first|partial\w*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|удал[её]нно|h[íy]brid[oae]|presencial|remot[oa]|ibrid[oa]"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from postingkit.fields.places.mailed import is_mailed
 from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_code, country_of, region_of, regions_of
 from postingkit.matching.cues import Cues
@@ -136,6 +137,8 @@ def join_places(claims: Iterable[Claim], text: str = "") -> Iterator[Claim]:
     """
     joined: list[Claim] = []
     for claim in claims:
+        if is_mailed(text, claim):
+            continue
         mixed = _mixed(joined[-1], claim) if joined and _are_parts(joined[-1], claim) else None
         if mixed:
             joined[-1] = mixed

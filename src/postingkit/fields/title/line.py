@@ -79,7 +79,7 @@ _GRADE = re.compile(
 _NOTICE_TAIL = Seldom(
     rf"(?:{ANY}[-–—:]{{1,3}}\s*|{SOME}[(\[])(?:revised|updated|corrected"
     r"|(?:search )?re-?(?:post(?:ed)?|advertised|advertisement|opened|announced)"
-    r"|(?:deadline |date |search )?extended)[)\]]?$"
+    r"|(?:deadline |date |search )?extended|(?:(?:position|post)s? )?(?:filled|closed))[)\]]?$"
 )
 # "Clerk Department: Maps Location: Salem": labels in one line, "Map Curator Job", "Cook Job in Hull"
 _LABEL_TAIL = Seldom(

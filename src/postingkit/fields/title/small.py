@@ -56,6 +56,7 @@ _OPEN = re.compile(
 )
 MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 """Pattern source for plural jobs: "clerks"."""
+_POST = re.compile(r" positions?\b")
 _IS_OPEN = ("we have a", "position is ", "positions is ", "position are ", "positions are ")
 _GLUE = frozenset("of the a an and or for from our its their this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
@@ -88,4 +89,5 @@ def in_small_letters(text: str) -> Iterator[Claim]:
         words = job.split()
         anybody = words[-1] in _ANYBODY and words[0].lower() not in _GRADES
         if not anybody and is_role(words[-1]) and _GLUE.isdisjoint(words) and not MANY.search(words[-1]):
-            yield Claim.quoted("title", job, match.start(group), "title.small")
+            post = _POST.match(text, match.end(group)) if words[-1].endswith("doctoral") else None
+            yield Claim.quoted("title", f"{job}{post[0] if post else ''}", match.start(group), "title.small")
