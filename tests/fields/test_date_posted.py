@@ -13,6 +13,7 @@ SEEN = [
     ("3-24-17 (Open to All)", "Open Date", "2017-03-24"),
     ("Opening Date/Time: Mon. 02/05/24 12:00 AM Central Time", "", "2024-02-05"),
     ("01 / 30 / 2025", "Opening Date", "2025-01-30"),
+    ("Map Educator\n\n28 Jan 2026 11:39 AM | Hana Reyes\nLocation: Tarn", "head", "2026-01-28"),
     ("Map Fellowship\n\nAda Quill aquill at maps.tarn.example\nThu Apr 3 09:26:00 CST 1997\n", "head", "1997-04-03"),
     ("17th November 2026", "Placed On", "2026-11-17"),
     ("Nov 9, 2026, 8:15:02 AM", "Job Posting", "2026-11-09"),

@@ -298,6 +298,7 @@ SILENT = [
     "Map Clerk\n\nHealthcare Facility is seeking a clerk. Both Ann and I are committed to a fair lab.",
     "Map Clerk\n\nThe Governors are seeking to appoint a clerk. The Trust wishes to recruit a keeper.",
     "Benefits\n\nA career with the U.S. government has many sides.",
+    "Map Educator\n\nThis is a part-time position with the Museum's Interpretive and Educational staff.",
     "Map Library Clerk (Full-Time)\n\nJob Title: Map Library Clerk (Full-Time)\nHours: 35 a week\n\nSorts maps.",
     "London is a city of many jobs, and is a provider of trains.\n\nLondon has parks.",
     "Museum Coordinator\n\nJob Overview:\n\nThe Museum Coordinator is a part-time position.",

@@ -66,6 +66,7 @@ SEEN = [
     ("Map Fellow (positions filled)", "head", "Map Fellow"),
     ("A postdoctoral position is available to study old maps.", "", "postdoctoral position"),
     ("Two Harbors Librarian", "heading", "Two Harbors Librarian"),
+    ("Now Hiring Tide Dispatchers", "head", "Tide Dispatchers"),
     ("Python Developer na Nordcais", "heading", "Python Developer"),
     ("Python Developer na iCais", "heading", "Python Developer"),
     ("Professor no Porto", "heading", "Professor no Porto"),

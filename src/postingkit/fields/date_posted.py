@@ -133,8 +133,11 @@ def _is_dateline(text: str, day: Day) -> bool:
     return _LETTER.match(text, 0, day.start) is not None and not text[day.end :].strip(" .\n")
 
 
-# "November 12, 2026 · by Hana Reyes"
-_BY = re.compile(r"(?:\s?[·|•,–—-]\s?|\s)(?:by|von|par|por|di|door) [^\n]{2,40}(?=\n|\Z)")
+# "November 12, 2026 · by Hana Reyes", "28 Jan 2026 11:39 AM | Hana Reyes"
+_BY = re.compile(
+    r"(?: [0-9]{1,2}:[0-9]{2} [ap]m \| [^\n|]{3,40}"
+    r"|(?:\s?[·|•,–—-]\s?|\s)(?:by|von|par|por|di|door) [^\n]{2,40})(?=\n|\Z)"
+)
 
 
 def _is_own_line(low: str, day: Day) -> bool:

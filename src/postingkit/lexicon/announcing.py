@@ -54,6 +54,7 @@ OPENING = re.compile(
     r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
     rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
     r"|(?:post )?title|post|designation)(?!-(?!\d{1,2} \()\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
+    r"|\s*now hiring (?!in\b|at\b|for\b|all\b|near\b)(?:an? )?(?=\S)"
     r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
     r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
     r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends

@@ -135,12 +135,14 @@ def period_after(low: str, end: int) -> tuple[PayUnit | None, int]:
 
     >>> period_after("$21.50/hr", 6), period_after("$45,757 annualized.", 7), period_after("$57,000 40 hours", 7)
     (('HOUR', 9), ('YEAR', 18), (None, 7))
+    >>> period_after("$41,177+ annually", 7)
+    ('YEAR', 17)
     >>> period_after("£37,008\np.a.", 7)
     ('YEAR', 12)
     >>> period_after("$4,181 approximate monthly*", 6)
     ('MONTH', 26)
     """
-    match = _AFTER.match(low, end)
+    match = _AFTER.match(low, end + low.startswith("+", end))
     return (_unit(match), match.end()) if match else (None, end)
 
 

@@ -98,6 +98,8 @@ _GENERIC = frozenset(
     krankenhaus landkreis verein stiftung université mairie universidad universidade università universiteit
     """.split()
 )
+_OWNED = ("museum's ", "library's ", "college's ", "university's ", "school's ", "hospital's ", "company's ")
+"""How the parts of a house open that is named elsewhere: "the Museum's Education staff"."""
 # What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"
 _LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |(?:Am|Im|Beim) (?=[A-ZÄÖÜ])|(?:Die )?Firma (?=[A-Z])")
 _PART_OF = re.compile(
@@ -149,7 +151,11 @@ def is_name(words: str) -> bool:
     folded = fold(words)
     if len(words) < 2 or _NOT.match(folded) or _CONTRACTED.match(folded) or _PAGE.search(folded):
         return False
-    if folded.endswith("'s") or all(word in _GENERIC for word in re.findall(r"[\w&]+", folded)):
+    if (
+        folded.endswith("'s")
+        or folded.startswith(_OWNED)
+        or all(word in _GENERIC for word in re.findall(r"[\w&]+", folded))
+    ):
         return False
     if "://" in words or "@" in words or "：" in words or _OPENS.match(folded) or _DUTY.search(folded):
         return False
