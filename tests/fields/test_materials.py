@@ -13,6 +13,7 @@ SEEN = [
         ["cv", "teaching_statement"],
     ),
     ("Submit an outline (two pages) of your scientific interests.", "", ["research_statement"]),
+    ("Applications should include a CV and an outline of the research project.", "", ["cv", "research_statement"]),
     ("Send a CV; reference letters should not be sent yet, and we don't ask for a cover letter.", "", ["cv"]),
     ("Pas besoin de lettre de motivation, envoyez votre CV à crew@tarn.example", "", ["cv"]),
     ("Faites parvenir votre CV à crew@tarn.example", "", ["cv"]),

@@ -12,6 +12,7 @@ US = Known(country="US", language="en")
 # text, heading, (min, max, currency, unit) of each base pay
 SEEN = [
     ("37 hours per week, £27,500 - £29,200", "", [("27500", "29200", "GBP", None)]),
+    ("With length of service the salary tops out at £62,046.", "", [(None, "62046", "GBP", None)]),
     ("Start at £31,077 - £41,177+ annually, by experience.", "", [("31077", "41177", "GBP", "YEAR")]),
     ("21 hours per week, £26,409 pro rata", "", [("26409", "26409", "GBP", None)]),
     ("We seek a clerk to work up to 28 hours per week for £15.20 an hour.", "", [("15.20", "15.20", "GBP", "HOUR")]),

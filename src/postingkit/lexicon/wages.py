@@ -154,7 +154,7 @@ _FROM = re.compile(
 # "up to $25", "maximum", "bis zu", "jusqu'à", "hasta", "до"
 _UP_TO = re.compile(
     r"(?<![^\W_])(?:up ?to|max(?:imum|imal|\.)?(?: of)?(?: annual| hourly)?(?: (?:salary|pay|wage|rate))?(?: is| of)?"
-    r"|as (?:high|much) as|"
+    r"|as (?:high|much) as|top(?:s|ping)? out(?: at present| currently)?(?: is| at)?|"
     r"not (?:to )?exceed(?:ing)?|bis zu|bis|до|jusqu'[àa]|hasta|até|fino a|tot|do|až|"
     r"maximaal|maksymalnie|massimo|máximo|не более)[ :*(]{0,3}\Z"
 )
