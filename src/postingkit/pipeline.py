@@ -86,6 +86,7 @@ def readings(capture: Capture) -> Iterator[Reading]:
 
 
 def _of_document(document: Document, capture: Capture) -> Iterator[Reading]:
+    """Yield the readings of one posting's data, or of each vacancy in a document's text."""
     try:
         told = list(claims_of(document))
         named = any(claim.field == "title" for claim in told)
@@ -106,6 +107,7 @@ def _vacancies(document: Document) -> list[Vacancy]:
 
 
 def _of_vacancy(vacancy: Vacancy, told: list[Claim], capture: Capture) -> Reading:
+    """Return the reading of one vacancy: its record, or why there is none."""
     document = vacancy.document
     sections = split(document) if vacancy.sections is None else vacancy.sections
     titled = any(claim.field == "title" for claim in told)

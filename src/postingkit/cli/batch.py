@@ -131,6 +131,7 @@ class _Outlets:
         self.refusals = opened.enter_context(Lines(batch.rejected)) if batch.rejected is not None else None
 
     def put(self, line: bytes, reason: str | None) -> None:
+        """Write a line to its file, or show it."""
         if reason is None:
             if self.records:
                 self.records.write(line)

@@ -74,6 +74,7 @@ def _client(given: Round, plan: Plan) -> Client:
 
 
 def _run(given: Round, sources: Sequence[SourcePlan], client: Client, state: State) -> int:
+    """Run the sources, publish what they show, and return the exit code."""
     draws = not given.quiet and sys.stderr.isatty()
     with lanes([one.id for one in sources], wanted=draws) as step:
         course = Course(state, client, limit=given.limit, step=step)
@@ -113,6 +114,7 @@ def _failed(page: Page, kind: Failure, *, limits: Limits) -> Found:
 
 
 def _tell(found: dict[str, Health]) -> None:
+    """Say how each source did."""
     width = max(map(len, found), default=0)
     for name, one in found.items():
         facts = one.facts
@@ -147,6 +149,7 @@ def _code(found: dict[str, Health]) -> int:
 
 
 def _show_plan(given: Round, sources: Sequence[SourcePlan], client: Client) -> int:
+    """Show what would be asked for, without asking."""
     rows = [_row(one, client) for one in sources]
     if given.as_json:
         say(json.dumps({"version": VERSION, "sources": rows}, ensure_ascii=False))

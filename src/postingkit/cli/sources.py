@@ -87,6 +87,7 @@ def _table(found: tuple[Source, ...]) -> None:
 
 
 def _show(one: Source) -> None:
+    """Show a source: its terms, its field map, and what it leaves out."""
     say(f"{bold(one.name)}  {title_of(one)}")
     say(dim("; ".join(one.terms.words()) or "nothing is known of its terms"))
     say()

@@ -100,6 +100,7 @@ def _data(reading: Reading, posting: JobPosting, pointer: str) -> dict[str, Any]
 
 
 def _stages(capture: Capture, parts: Sequence[Reading], pointer: str) -> Iterator[str]:
+    """Yield the stages of each part of a capture."""
     source = source_of(capture)
     yield _row(
         "capture",
@@ -122,6 +123,7 @@ def _row(label: str, words: str, aside: str = "") -> str:
 
 
 def _document(document: Document, sections: Sequence[Section]) -> Iterator[str]:
+    """Yield what a document and its sections are made of."""
     kinds = Counter(block.kind for block in document.blocks)
     blocks = ", ".join(plural(count, kind) for kind, count in kinds.most_common())
     size = f"{len(document.text):,} characters in {len(document.blocks)} blocks: {blocks}"
@@ -145,6 +147,7 @@ def _document(document: Document, sections: Sequence[Section]) -> Iterator[str]:
 
 
 def _record(reading: Reading, posting: JobPosting, pointer: str) -> Iterator[str]:
+    """Yield the record's values with their words, and the empty fields with what was tried."""
     said = [(path, value) for path, value in values(json.loads(line_of(posting))) if _within(path, pointer)]
     if not said:
         yield f"the record has no {pointer}; it ends before that"

@@ -45,6 +45,7 @@ def _job(record: Record) -> Iterator[str]:
 
 
 def _pay(record: Record) -> Iterator[str]:
+    """Yield each pay in words: "58500–64000 USD a year"."""
     for pay in record["compensation"]:
         amount = amount_words(pay["min"], pay["max"])
         unit = {"HOUR": "an hour", "BIWEEK": "every two weeks"}.get(pay["unit"] or "", f"a {pay['unit']}".lower())
@@ -88,6 +89,7 @@ def _wish(one: Record) -> str:
 
 
 def _apply(record: Record) -> Iterator[str]:
+    """Yield how to apply: addresses, papers, the subject of the mail."""
     application = record["application"]
     for method in application["methods"]:
         yield method["value"]

@@ -148,6 +148,7 @@ def _left(merged: dict[str, Any], rows: list[Row], body: list[tuple[str, str]], 
 
 
 def _rows(view: dict[str, Any], keys: dict[str, str]) -> Iterator[Row]:
+    """Yield the table's rows, guessed from the names of the keys."""
     for field, part, reader in _FIELDS:
         if part not in keys:
             continue

@@ -168,6 +168,7 @@ def _best(parts: list[tuple[str, Message]], *, ocr: bool) -> Document:
 
 
 def _read(kind: str, part: Message, *, ocr: bool) -> Document:
+    """Return the document of one part of a message, by its type."""
     payload = part.get_payload(decode=True)
     body = payload if isinstance(payload, bytes) else b""
     if kind == _PDF:

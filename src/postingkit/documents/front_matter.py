@@ -99,6 +99,7 @@ def _size(value: Any) -> int:
 
 
 def _toml(matter: str, body: str) -> tuple[dict[str, Any], str, tuple[str, ...]]:
+    """Return the data of TOML front matter, the body, and a repair where it had to be read line by line."""
     import tomllib  # noqa: PLC0415 - one file in some hundred needs it
 
     try:
@@ -164,6 +165,7 @@ def _folded(value: str) -> str:
 
 
 def _yaml(matter: str, body: str) -> tuple[dict[str, Any], str, tuple[str, ...]]:
+    """Return the data of YAML front matter, the body, and a repair where it had to be read line by line."""
     import yaml  # noqa: PLC0415 - one file in some ten needs it
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

@@ -178,6 +178,7 @@ class _Reader:
         self.pending = ""
 
     def continues(self, pending: str, line: str) -> bool:
+        """Whether a line goes on with the pending one, which a margin broke."""
         if (
             (line[0] in "#|>*+-_=~`<" and not line.startswith("<a "))
             or (not line[0].isalpha() and bullet(line))
@@ -215,6 +216,7 @@ class _Reader:
         self.gap = False
 
     def add(self, line: str, *, gap: bool, depth: int) -> None:
+        """Write a line as the block that it is."""
         strong = _is_strong(line)
         words, links = inline(line)
         parsed = line_of(words)

@@ -73,6 +73,7 @@ class _Body:
             self._styles(part)
 
     def _styles(self, part: ET.Element | None) -> None:
+        """Note the weight and parent of each style, and which lists are numbered."""
         for style in part.iter(f"{_STYLE}style") if part is not None else ():
             name = style.get(f"{_STYLE}name", "")
             look = style.find(f"{_STYLE}text-properties")
@@ -116,6 +117,7 @@ class _Body:
                 yield from self.rows(child, level, depth + 1)
 
     def _paragraph(self, paragraph: ET.Element, level: _Level, depth: int) -> Iterator[Row]:
+        """Yield the lines of a paragraph, and of the text boxes that are anchored in it."""
         rank = paragraph.get(f"{_TEXT}outline-level", "1")[:2] if paragraph.tag == f"{_TEXT}h" else ""
         strong = self._is_bold(paragraph.get(f"{_TEXT}style-name", ""), given=False)
         for i, (text, links, bold) in enumerate(lines_of(self._runs(paragraph, strong, "", depth))):
@@ -131,6 +133,7 @@ class _Body:
             yield from self.rows(box, depth=depth + 1)
 
     def _runs(self, element: ET.Element, bold: bool, href: str, depth: int) -> Iterator[Words]:  # noqa: FBT001
+        """Yield the words of an element, with their weight and the link around them."""
         yield element.text or "", bold, href
         for child in element if depth <= _DEEPEST else ():
             tag = child.tag

@@ -108,6 +108,7 @@ def _raise_for(found: Iterator[tuple[str, str]]) -> None:
 
 
 def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
+    """Return the document of a capture, by its magic bytes, its text, and its declared type."""
     body = capture.body
     if not body.strip(_BLANK):
         raise UnreadableCapture("there is no text in it; take the capture again", reason="empty")

@@ -83,6 +83,7 @@ class _Tree:
         """The prefix under which the whole document stands: "a:" of <a:feed xmlns:a="http://www.w3.org/2005/Atom">."""
 
     def read(self, text: str) -> dict[str, Any]:
+        """Return the root of a text's elements."""
         parser = expat.ParserCreate("utf-8")
         parser.buffer_text = True
         parser.UseForeignDTD(True)  # "&nbsp;" without a document type is skipped, not fatal
@@ -135,6 +136,7 @@ class _Tree:
         return end + 1
 
     def _close(self, name: str) -> None:
+        """Close an element by its name, and those left open within it."""
         if self.markup:
             if name.lower() in _MARKUP:
                 self.end(name)
@@ -159,6 +161,7 @@ class _Tree:
             self.texts[-1].append(html.entities.html5.get(f"{name};", ""))
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Open an element, or write its tag where markup is kept as text."""
         if self.markup or (name.lower() in _MARKUP and len(self.nodes) > 2):
             if not self.markup:
                 self.texts[-1][:] = [html.escape(text, quote=False) for text in self.texts[-1]]
@@ -178,6 +181,7 @@ class _Tree:
         self.texts[-1].append(html.escape(text, quote=False) if self.markup else text)
 
     def end(self, name: str) -> None:
+        """Close the innermost element, and put its value where its parent keeps it."""
         if self.markup:
             self.markup -= 1
             if name.lower() not in {"br", "hr"}:

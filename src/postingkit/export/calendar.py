@@ -39,6 +39,7 @@ def is_dated(posting: JobPosting) -> bool:
 
 
 def _event(posting: JobPosting, at: dt.datetime | None) -> Iterator[str]:
+    """Yield the lines of a deadline's event; nothing when it has no date."""
     deadline = posting.application_deadline
     if deadline is None or deadline.date is None:
         return

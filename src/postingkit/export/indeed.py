@@ -39,6 +39,7 @@ def write_indeed(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> It
 
 
 def _job(posting: JobPosting, place: Place, number: int) -> str:
+    """Return a posting at one of its places as an element."""
     emails = [method.value for method in posting.application.methods if method.kind == "email"]
     types = [_TYPES[kind] for kind in posting.employment_type if kind in _TYPES]
     levels = [one.level.replace("_", " ") for one in posting.education if one.modality != "preferred"]

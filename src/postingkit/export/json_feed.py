@@ -23,6 +23,7 @@ def write_json_feed(postings: Iterable[JobPosting], channel: Channel = PLAIN) ->
 
 
 def _item(posting: JobPosting) -> dict[str, Any]:
+    """Return a posting as an item, with its schema.org record."""
     name = posting.hiring_organization.name
     posted = posting.date_posted
     item = {

@@ -80,6 +80,7 @@ def job_posting(posting: JobPosting) -> Json:
 
 
 def _place(place: Place) -> Json | None:
+    """Return a place with its address, or with its own words."""
     address = _typed(
         "PostalAddress",
         streetAddress=place.street_address,
@@ -92,6 +93,7 @@ def _place(place: Place) -> Json | None:
 
 
 def _salary(pay: Pay) -> Json | None:
+    """Return pay as an amount or a range."""
     single = pay.min is not None and pay.min == pay.max
     value = _typed(
         "QuantitativeValue",
@@ -119,6 +121,7 @@ def _experience(one: Experience) -> Json | None:
 
 
 def _contact(contact: Contact) -> Json | None:
+    """Return a contact as a contact point."""
     phone = contact.phone and contact.phone + (f";ext={contact.phone_extension}" if contact.phone_extension else "")
     return _typed(
         "ContactPoint",

@@ -45,6 +45,7 @@ def write_linkedin(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> 
 
 
 def _parts(posting: JobPosting) -> Iterator[str]:
+    """Yield the elements of a posting."""
     place = posting.job_location[0] if posting.job_location else NOWHERE
     kind = next((_TYPES[kind] for kind in posting.employment_type if kind in _TYPES), None)
     yield element("partnerJobId", posting.id)

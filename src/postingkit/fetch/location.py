@@ -34,6 +34,7 @@ def location(url: str, *, longest: int = 8192, base: httpx.URL | None = None) ->
 
 @lru_cache(maxsize=512)  # lanes ask for the host before the fetch does
 def _checked(url: str) -> httpx.URL:
+    """Return an address parsed in all its parts; raises for one that cannot be fetched."""
     try:
         found = httpx.URL(url)
         scheme, host = found.scheme, found.host

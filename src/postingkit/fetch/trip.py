@@ -74,6 +74,7 @@ class Trips:
         return self._permission(_Hop(url, "GET", b"", [], self._limits.deadline))
 
     def _permission(self, hop: _Hop) -> Robots:
+        """Return the rules of the hop's site; raises when they forbid the address."""
         if hop.url.host in self._leave:
             return OPEN
         said = self._hosts.of(hop.url.host).robots(origin(hop.url), lambda: self._ask(hop))
@@ -111,6 +112,7 @@ class Trips:
         return OPEN
 
     def _send(self, hop: _Hop) -> Answer:
+        """Send the hop's request, and leave its host alone as long as a 429 or 503 asks."""
         own = [pair for pair in self._own if pair[0] not in {name for name, _ in hop.headers}]
         accept = [] if any(name.lower() == "accept" for name, _ in hop.headers) else [("Accept", _ACCEPT)]
         host = self._hosts.of(hop.url.host)
@@ -124,6 +126,7 @@ class Trips:
     def _judged(
         self, asked: str, hop: _Hop, answer: Answer, signals: Mapping[str, bool], *, is_conditional: bool
     ) -> Reply:
+        """Return a response as a reply; raises for an error status and for reserved rights."""
         where = str(hop.url)
         unchanged = answer.status == 304 and is_conditional
         error = None if unchanged else refusal(answer, self._clock.now())

@@ -90,6 +90,7 @@ class Wire:
         return kept
 
     def _read(self, response: httpcore.Response) -> Answer:
+        """Return a response with its body, within the limits."""
         headers = tuple((_text(key), _text(value)) for key, value in response.headers)
         answer = Answer(response.status, headers)
         if len(headers) > self._limits.headers:

@@ -156,6 +156,7 @@ def _is_land(claim: Claim) -> bool:
 
 
 def _areas(text: str, start: int, end: int, rule: str) -> Iterator[Claim]:
+    """Yield the areas named between two places of a text: "Texas, Ohio or Maine"."""
     at = start
     for border in (*_PARTED.finditer(text[start:end]), None):
         stop = start + border.start() if border else end

@@ -165,6 +165,7 @@ def _by_address(text: str) -> Claim | None:
 
 
 def _by_state(text: str) -> Claim | None:
+    """Return the country of a state that the posting calls its own: "a valid Ohio driver's license"."""
     low = fold(text)
     stems = [at for stem in _OWN_STEMS for at in spots(low, stem, whole=False)]
     for own in (own for a, b in windows(low, stems, _BEFORE_STEM, _STEM) for own in _OWN.finditer(text, a, b)):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.dates import Day, dates_in, day_first
 from postingkit.matching.gates import Gate, gated
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -14,32 +15,27 @@ from postingkit.text import fold
 __all__ = ["find_date_posted"]
 
 # "Posted: June 12, 2019", "Open Date:  01-26-18", "POSTING BEGIN/END DATE", "Veröffentlichung", "Дата публикации"
-_LABEL = re.compile(
-    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: by [^\n:|]{2,40}?)?(?: on| date)?|job posting|placed on"
-    r"|post(?:ing)?(?: open| begin(?:/end)?| start)? date|recruiting start date"
-    r"|applications open|filing opens|posting begin/end date|open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?"
-    r"|date (?:of )?(?:posting|issue|publication|opened|open|published|advertised|announced)"
-    r"|publi(?:shed|cation)(?: date| on)?|(?:posting|job) opens|(?:\A|(?<=\n))open(?:s|ing)(?=:)"
-    r"|(?:job )?listed(?: on)?|issue date|issued|dated(?= ?[:：])|announce(?:ment|d)(?: date)?"
-    r"|advertised(?: on)?|veröffentlich(?:t|ung)\w*(?: am| seit| auf \w+ am)?|online seit|eingestellt am"
-    r"|inseriert am|publié[e]? le|date de publication|mise? en ligne(?: le)?|publicad[oa](?: el| em)?"
-    r"|fecha de publicación|data de publicação|publicat(?: el)?|publica(?:do|da)s? em"
-    r"|data de publicació|pubblicat[oa](?: il)?|data (?:di pubblicazione|annuncio)|data de publicitação"
-    r"|date de dépôt(?: de l'offre)?|вакансія від|вакансия от|оновлено|geplaatst(?: op)?|plaatsingsdatum"
-    r"|zveřejněno|přidáno|dodano|opublikowano|опубліковано|дата публікації|розміщено|publi(?:cerad|cerat|ceret|sert)"
-    r"|publiceringsdatum|inlagd|indrykket|julkaistu|公開日|data publikacji|дата публикации"
-    r"|опубликован[оа]?|размещен[оа]?|გამოქვეყნების თარიღი|掲載日|posted date|publ\.)(?:/time)?[ :：\-–—|]{0,4}(?:on "
-    r"|am |le |el )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?\Z"
+_LABELS = (
+    r"(?:date |first |originally |job )?posted(?: by [^\n:|]{2,40}?)?(?: on| date)?|job posting|posted date|placed on",
+    r"post(?:ing)?(?: open| begin(?:/end)?| start)? date|posting begin/end date|recruiting start date",
+    r"open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?|(?:\A|(?<=\n))open(?:s|ing)(?=:)",
+    r"applications open|filing opens|(?:posting|job) opens|(?:job )?listed(?: on)?|advertised(?: on)?",
+    r"date (?:of )?(?:posting|issue|publication|opened|open|published|advertised|announced)|dated(?= ?[:：])",
+    r"issue date|issued|publi(?:shed|cation)(?: date| on)?|publ\.|announce(?:ment|d)(?: date)?",
+    r"veröffentlich(?:t|ung)\w*(?: am| seit| auf \w+ am)?|online seit|eingestellt am|inseriert am",
+    r"publié[e]? le|date de publication|mise? en ligne(?: le)?|date de dépôt(?: de l'offre)?",
+    r"publicad[oa](?: el| em)?|fecha de publicación|publicat(?: el)?|data de publicació",
+    r"data de publicação|data de publicitação|publica(?:do|da)s? em",
+    r"pubblicat[oa](?: il)?|data (?:di pubblicazione|annuncio)",
+    r"geplaatst(?: op)?|plaatsingsdatum|publi(?:cerad|cerat|ceret|sert)|publiceringsdatum|inlagd|indrykket|julkaistu",
+    r"zveřejněno|přidáno|dodano|opublikowano|data publikacji",
+    r"вакансия от|дата публикации|опубликован[оа]?|размещен[оа]?",
+    r"вакансія від|оновлено|опубліковано|дата публікації|розміщено|გამოქვეყნების თარიღი|公開日|掲載日",
 )
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?"
+_HINT = re.compile(rf"(?<![^\W_])(?:{'|'.join(_LABELS)})(?:/time)?[ :：\-–—|]{{0,4}}(?:on |am |le |el )?{_WEEKDAY}")
+_LABEL = Seldom(rf"{_HINT.pattern}\Z")
 _DATE = re.compile(r"(?:\A|(?<=\n))date: {0,2}\Z")  # at the top of a page; a form has one where one signs
-_HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
-_STEMS = (
-    "post", "placed", "recruiting", "open", "publ", "pubbl", "issue", "announce", "advert",
-    "list", "veröff", "online", "eingestellt", "inseriert",
-    "mise", "fecha", "data", "date", "geplaatst", "plaatsing", "zveřej", "přidáno", "dodano",
-    "julkaistu", "indrykket", "inlagd", "дата", "опубл", "размещ", "розміщ", "გამოქვ", "掲載", "公開",
-    "вакансі", "вакансия от", "оновлено",
-)  # fmt: skip
 # Over a printed message: "Jane Doe <jdoe@x.example> Wed, Aug 21, 2024 at 1:16 PM", "<jdoe@x.example>\nTue 2021-11-23",
 # "Jane Doe jdoe at x.example\nTue Oct 22 04:45:20 EST 1996";
 # over a letter or below it: "Marburg, 14. März 2022"; not "MIDDAY ON FRIDAY, 3 MARCH 2023"
@@ -80,8 +76,6 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     if not hint and len(days) == 1 and _is_dateline(text, days[0]):
         yield _claim(text, days[0], -1, "date_posted.dateline")
         return
-    if not head and not any(stem in low or stem in low_hint for stem in _STEMS):
-        return
     labelled = bool(low_hint) and _is_label(low_hint)
     for day in days:
         start = _label(low, day, head=head)
@@ -117,7 +111,8 @@ def _label(low: str, day: Day, *, head: bool) -> int:
         return -1
     stop = len(low[max(0, line - 60) : line].rstrip(" :\n")) + max(0, line - 60)
     start = low.rfind("\n", 0, stop) + 1
-    return start if stop - start < 40 and _LABEL.fullmatch(low, start, stop) else -1
+    match = _LABEL.search(low, start, stop) if stop - start < 40 else None
+    return start if match and match.start() == start else -1
 
 
 def _is_sent(text: str, low: str, day: Day) -> bool:

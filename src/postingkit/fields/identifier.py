@@ -205,6 +205,7 @@ def _labelled(text: str) -> Iterator[Claim]:
 
 
 def _in_lines(text: str, titled: int) -> Iterator[Claim]:
+    """Yield numbers alone in their line, or beside a title in the first ``titled`` lines."""
     at = 0
     for n, line in enumerate(text[:1500].split("\n")):
         match = _LINE.match(line) if len(line) < 120 else None
@@ -218,6 +219,7 @@ def _in_lines(text: str, titled: int) -> Iterator[Claim]:
 
 
 def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
+    """Yield the numbers behind their names in running text: of the vacancy, or of its class."""
     if not of_class and (behind := _BEHIND.match(text)):
         yield Claim.quoted("identifier", behind[1], behind.start(1), "identifier.title")
     low = fold(text)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from postingkit.lexicon.dates import Day, dates_in, day_first
 from postingkit.lexicon.numbers import NUMBER
 from postingkit.matching.gates import Gate, gated
+from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -21,7 +22,7 @@ _DAY = (
     r"le|el|od|dnia|från|fra|per|vanaf|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ){0,4}\Z"
 )
 # "START DATE: October 2, 2017", "Commencement of duties: ...", "tenable from", "Eintrittsdatum", "date de début"
-_LABEL = re.compile(
+_LABEL = Seldom(
     r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)"
     r"|first (?:working )?day(?: of (?:employment|work))?"
     r"|(?:job|employment) start|(?:start|beginning) of (?:the )?(?:contract|employment|work|appointment|service|job)"
@@ -37,7 +38,7 @@ _LABEL = re.compile(
     r"|採用(?:予定)?日|勤務開始日|入社(?:日|時期)?|entrée en fonctions?|date d'embauche|poste à pourvoir)" + _DAY
 )
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
-_VERB = re.compile(
+_VERB = Seldom(
     r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?(?: (?:to )?work(?:ing)?)?|effective"
     r"|available(?: from| beginning| starting)?|ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir"
     r"|à (?:partir|compter) du|a partir del?|från(?: och med)?|fr\.o\.m\.?|fra(?: og med)?|vanaf|počínaje|od)" + _DAY
@@ -74,17 +75,6 @@ _HINT = re.compile(
     r"|rozpoczęci|дата начала|ingang|date of hire|first (?:working )?day|tillträde"
     r"|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任|prise de|embauche|pourvoir"
 )
-_STEMS = (
-    "start", "begin", "commenc", "available", "eintritt", "antritt", "besetzung", "zum ", "ab ", "per ", "auf ",
-    "joining", "assumption", "tenable", "od ", "début", "partir", "compter", "pourvoir",
-    "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang",
-    "tillträd", "tiltr", "opstart", "oppstart", "aanvang", "från", "fra ", "vanaf", "початок", "початку", "採用",
-    "入社",
-    "勤務開始", "entrée", "embauche", "fr.o.m",
-    "date of hire", "first day", "first working",
-    "frühestens", "prise ", "einstellung", "dates", " runs ", "running", "period", "from ", "lasts",
-    "effective", "season", "term", "weeks", "months",
-)  # fmt: skip
 _ALONE = 28
 """The longest text that is only a start date: "ab 1. August 2026"."""
 _EARLIER = dt.timedelta(days=180)
@@ -110,8 +100,6 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     low_hint = fold(hint)
     labelled = _is_label(low_hint)
     days = dates_in(text, day_first=day_first(known.country, known.language))
-    if not days or (not labelled and not holds(low, _STEMS)):
-        return
     for n, day in enumerate(days):
         start = _start_of_label(text, low, day)
         if start < 0 and n + 1 < len(days) and _THROUGH.fullmatch(low, day.end, days[n + 1].start):

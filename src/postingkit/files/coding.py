@@ -61,6 +61,7 @@ def _deflate(body: bytes) -> Iterator[bytes]:
 
 
 def _brotli(body: bytes) -> Iterator[bytes]:
+    """Unpack brotli."""
     import brotli  # noqa: PLC0415 - an extra
 
     decoder = brotli.Decompressor()
@@ -77,6 +78,7 @@ def _brotli(body: bytes) -> Iterator[bytes]:
 
 
 def _zstd(body: bytes) -> Iterator[bytes]:
+    """Unpack zstd, frame by frame."""
     import zstandard  # noqa: PLC0415 - an extra
 
     data = memoryview(body)

@@ -152,6 +152,7 @@ def read_jsonl(lines: str | os.PathLike[str] | Iterable[str | bytes]) -> Iterato
 
 
 def _records(lines: Iterable[str | bytes], name: str | None) -> Iterator[JobPosting]:
+    """Yield the records of lines; raises at the first that is none."""
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -172,6 +173,7 @@ def _unmarked(line: str | bytes) -> str | bytes:
 
 
 def _record(line: str | bytes) -> JobPosting:
+    """Return a line's record; keys of a later minor version are dropped."""
     try:
         record = JobPosting.model_validate_json(line)
     except ValidationError:

@@ -33,6 +33,7 @@ class Lines:
             self._open(Path(target))
 
     def _open(self, given: Path) -> None:
+        """Open a path: a file that is not there yet beside it, or what is no regular file itself."""
         self._name, self._owned = given.as_posix(), True
         try:
             if given.is_dir():

@@ -86,6 +86,7 @@ def paths_of(path: str | os.PathLike[str]) -> Iterator[Path]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
+    """Yield the files of a folder and of those in it, in order."""
     try:
         inside = sorted(folder.iterdir())
     except OSError as error:

@@ -86,6 +86,7 @@ def capture_of(row: Mapping[str, Any], name: str, limit: int) -> Capture | FileE
 
 
 def _bytes(facts: Mapping[str, Any]) -> bytes | None:
+    """Return the bytes of a row; None when it has none."""
     match facts:
         case {"body_base64": str() as packed}:
             return base64.b64decode(packed, validate=True)

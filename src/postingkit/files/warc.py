@@ -126,6 +126,7 @@ def _next(file: IO[bytes], start: int) -> int | None:
 
 
 def _page(path: Path, record: Any, place: int, limit: int) -> Capture | FileError | None:
+    """Return the page of a record, the error in its place, or None for a record that is no page."""
     headers = record.http_headers
     media_type = (headers or record.rec_headers).get_header("Content-Type") or None
     if record.rec_type not in {"response", "resource"} or _NO_DOCUMENT.match(media_type or ""):

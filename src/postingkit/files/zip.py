@@ -48,6 +48,7 @@ def members(path: Path, limit: int) -> Iterator[Capture | FileError]:
 
 
 def _capture(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> Capture | FileError:
+    """Return a member as a capture, or the error in its place."""
     name = member_of(path, info.filename)
     try:
         with archive.open(info) as file:

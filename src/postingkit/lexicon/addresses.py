@@ -67,6 +67,7 @@ def _read(words: str, georgia: bool) -> tuple[Address, ...]:  # noqa: FBT001 - a
 
 
 def _addresses(text: str, *, georgia: bool) -> Iterator[Address]:
+    """Yield the addresses in a run of words: each name of a list of places, or the one that its atoms make."""
     atoms = in_britain(atoms_in(text, 0, len(text)))
     if _is_list(text, atoms):
         for atom in atoms:

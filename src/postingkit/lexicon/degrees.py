@@ -182,6 +182,7 @@ def _is_a_school(low: str, span: Degree) -> bool:
 
 
 def _counts(low: str, span: Degree) -> bool:
+    """Whether what is named like a degree is one: no school, no teacher's subject, no other word."""
     if _NOT_AFTER.match(low, span.end) or (low[span.start : span.end] == "ma" and _STATE.search(low, 0, span.start)):
         return False
     if span.level == "doctorate" and _POST.match(low, span.end):

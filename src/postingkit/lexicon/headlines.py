@@ -178,6 +178,7 @@ def split_headline(text: str, start: int, end: int, setting: Setting = UNKNOWN) 
 
 
 def _split(line: str, setting: Setting) -> Headline:
+    """Return a line's headline: what is title in it, and what is the employer."""
     folded = fold(line)
     a, b = bare(line, *without_front(line, folded))
     house: Span | None = None

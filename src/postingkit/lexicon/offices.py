@@ -4,72 +4,69 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postingkit.lexicon.names import is_role
-from postingkit.matching.anchors import tokens
-from postingkit.text import holds
+from postingkit.matching.seldom import Seldom
 
 __all__ = ["offices"]
 
-# "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
-_OFFICE = re.compile(
-    # "LAPD Personnel Division's Position Control Section", "Town Clerk's Office": a unit by its last word
-    r"(?<![\w-])(?:the )?(?:(?P<unit>(?!(?:Contact|Please|Call|The|To|Our|Email|Attn"
-    r"|Visit|From|By|At) )[A-Z][\w’'.&-]*+ (?:(?:of |and |& |the )?(?!Room |Suite )[A-Z][\w’'.&-]*+ ){0,5}(?:Division"
-    r"|Section|Unit|Office|Bureau))|(?P<office>(?:(?!Contact |Please |Call |The "
-    r"|To |Our |Email |Attn )(?:[A-Z][\w’'.]*+|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition"
-    r"|Recruitment|Recruiting|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division"
-    r"|Team|department|office|team|Services|Section|Unit))?)|(?P<german>Personal(?:abteilung|dezernat|büro|referat)\w*)"
-    # "Servicio de Personal", "Ufficio Personale", "Direction des ressources humaines", "Отдел кадров", "総務課"
-    r"|(?P<other>(?:Servicio|Departamento|Sección|Área|Negociado|Oficina|Secção|Divisão|Serviço|Setor) de (?:Personal"
-    r"|Pessoal|Recursos Humanos|RR\.? ?HH\.?|Gestión de Personal|Selección)|Recursos Humanos|RRHH|(?:Ufficio"
-    r"|Servizio|Settore) (?:del )?(?:Personale|Risorse Umane|Concorsi|Reclutamento)(?: e [A-Z]\w+)?|(?:[Ss]ervice"
-    r"|Direction|Pôle|Bureau) (?:des |du |de la )?(?:[Rr]essources [Hh]umaines|[Rr]ecrutement|[Pp]ersonnel|RH)"
-    r"|(?:Dział|Referat|Biuro|Sekcja|Wydział) (?:Kadr|Personalny|Spraw Pracowniczych|HR)(?: i [PS]\w+)?"
-    r"|[Pp]ersonální (?:oddělení|úsek|odbor)|(?:Отдел|Служба) (?:кадров|персонала|по работе с персоналом)"
-    r"|[Оо]тдел кадров|[Вв]ідділ (?:кадрів|персоналу)(?: [а-яіїєґ]+)?"
-    r"|(?:Personal|HR-|Løn og [Pp]ersonale?|Lønn- og personal)avdelningen|Personal(?:avdelningen|afdelingen|avdelingen)"
-    r"|HR-(?:avdelningen|afdelingen|avdelingen)|(?:afdeling|Afdeling) (?:HRM?|P&O|Personeelszaken)"
-    r"|(?:人事|総務|管理)(?:課|部|係)|採用(?:係|担当|窓口)))(?![\w@])"
+_NO_OPENING = "Contact |Please |Call |The |To |Our |Email |Attn "
+"""Words before an office's name that are no part of it."""
+# "LAPD Personnel Division's Position Control Section", "Town Clerk's Office": a unit by its last word
+_UNIT = (
+    rf"(?!{_NO_OPENING}|Visit |From |By |At )[A-Z][\w’'.&-]*+ "
+    r"(?:(?:of |and |& |the )?(?!Room |Suite )[A-Z][\w’'.&-]*+ ){0,5}(?:Division|Section|Unit|Office|Bureau)"
 )
-_OFFICE_SIGNS = ("人事", "総務", "採用", "管理")
-"""Characters of Japanese office names, which are written without spaces."""
-_OFFICES = frozenset(
-    "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
-    "personalbüro personalreferat personal pessoal humanos rrhh selección personale umane concorsi reclutamento "
-    "humaines recrutement rh kadr personalny personální кадров персонала кадрів персоналу personalavdelningen "
-    "personalafdelingen personalavdelingen hrm personeelszaken division section unit office bureau".split()
+# "Office of Human Resources", "HR Department", "Harbor Library Recruitment Team"
+_HIRING = (
+    rf"(?:(?!{_NO_OPENING})(?:[A-Z][\w’'.]*+|of|&|and|for) ){{0,5}}"
+    r"(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting|Search Committee)"
+    r"(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|department|office|team|Services|Section|Unit))?"
 )
-
-
+_ABROAD = (
+    r"Personal(?:abteilung|dezernat|büro|referat)\w*",
+    # "Servicio de Personal", "Recursos Humanos"
+    (
+        r"(?:Servicio|Departamento|Sección|Área|Negociado|Oficina|Secção|Divisão|Serviço|Setor) de "
+        r"(?:Personal|Pessoal|Recursos Humanos|RR\.? ?HH\.?|Gestión de Personal|Selección)|Recursos Humanos|RRHH"
+    ),
+    # "Ufficio Personale", "Direction des ressources humaines"
+    r"(?:Ufficio|Servizio|Settore) (?:del )?(?:Personale|Risorse Umane|Concorsi|Reclutamento)(?: e [A-Z]\w+)?",
+    (
+        r"(?:[Ss]ervice|Direction|Pôle|Bureau) (?:des |du |de la )?"
+        r"(?:[Rr]essources [Hh]umaines|[Rr]ecrutement|[Pp]ersonnel|RH)"
+    ),
+    # "Dział Kadr", "Personální oddělení", "Отдел кадров", "Відділ персоналу"
+    r"(?:Dział|Referat|Biuro|Sekcja|Wydział) (?:Kadr|Personalny|Spraw Pracowniczych|HR)(?: i [PS]\w+)?",
+    r"[Pp]ersonální (?:oddělení|úsek|odbor)",
+    r"(?:[Оо]тдел|Служба) (?:кадров|персонала|по работе с персоналом)",
+    r"[Вв]ідділ (?:кадрів|персоналу)(?: [а-яіїєґ]+)?",
+    # "Personalavdelningen", "HR-afdelingen", "Afdeling P&O", "総務課"
+    r"(?:Personal|HR-|Løn og [Pp]ersonale?|Lønn- og personal)avdelningen|Personal(?:afdelingen|avdelingen)",
+    r"HR-(?:afdelingen|avdelingen)",
+    r"[Aa]fdeling (?:HRM?|P&O|Personeelszaken)",
+    r"(?:人事|総務|管理)(?:課|部|係)|採用(?:係|担当|窓口)",
+)
+"""Names of hiring offices in other languages than English."""
+_OFFICE = Seldom(
+    rf"(?<![\w-])(?:the )?(?:(?P<unit>{_UNIT})|(?P<office>{_HIRING})|(?P<abroad>{'|'.join(_ABROAD)}))(?![\w@])"
+)
 _POST = 30
 """Characters behind an office's name that may make it a person's title: "HR Manager"."""
 
 
-def offices(text: str, low: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the offices named in the given stretches of a text, also passed in folded form.
+def offices(text: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the offices named in the given stretches of a text.
 
     >>> text = "Direction des ressources humaines, tél. 02 99 00 11 22; Ufficio Personale, tel. 0776 000 210"
-    >>> [text[a:b] for a, b in offices(text, text.lower(), [(0, len(text))])]
+    >>> [text[a:b] for a, b in offices(text, [(0, len(text))])]
     ['Direction des ressources humaines', 'Ufficio Personale']
     >>> text = "Return it to the Town Clerk's Office, 2 Elm St, 555-0142"
-    >>> [text[a:b] for a, b in offices(text, text.lower(), [(0, len(text))])]
+    >>> [text[a:b] for a, b in offices(text, [(0, len(text))])]
     ["Town Clerk's Office"]
-    >>> list(offices("Ask the HR Manager, Ann Lee", "ask the hr manager, ann lee", [(0, 27)]))  # her post
+    >>> list(offices("Ask the HR Manager, Ann Lee", [(0, 27)]))  # her post
     []
     """
-    here = [*(_OFFICES & tokens(low)), *(sign for sign in _OFFICE_SIGNS if sign in text)]
-    for a, b in _lines(low, around) if here else ():
-        for match in _OFFICE.finditer(text, a, b) if holds(low[a:b], here) else ():
+    for a, b in around:
+        for match in _OFFICE.finditer(text, a, b):
             behind = re.split(r"[,\n]", text[match.end() + 1 : match.end() + _POST], maxsplit=1)[0]
             if not is_role(behind):
                 yield match.span(match.lastgroup or 0)
-
-
-def _lines(low: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the lines in the given stretches, cut at their ends."""
-    for a, b in around:
-        at = a
-        while at < b:
-            end = low.find("\n", at, b)
-            end = end if end >= 0 else b
-            yield at, end
-            at = end + 1

@@ -194,6 +194,7 @@ def _is_dense(low: str) -> bool:
 
 
 def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
+    """Return the number that a run of digits is; None when it is another kind of number."""
     if text.count("(", start, end) > text.count(")", start, end):
         if text[start] == "(":
             start += 1

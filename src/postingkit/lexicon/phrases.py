@@ -119,6 +119,7 @@ def _inside(low: str, letters: str) -> Iterator[int]:
 
 
 def _tried(low: str, row: _Row, places: Iterable[int]) -> list[Hit]:
+    """Return where a row's wording stands, of the places to try."""
     match_at = row.pattern.match
     found = []
     for at in places:

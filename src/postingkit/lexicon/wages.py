@@ -77,26 +77,36 @@ def pay_lines(low: str, language: str | None) -> tuple[tuple[int, int], ...]:
     return tuple(joined)
 
 
-PAY = re.compile(
-    r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:ing|scale|rate)?\b|(?<![0-9] )pays\b"
-    r"|paid\b|wages?\b|compensat\w+|re(?:mun|num)erat\w+|earn(?:s|ings?)?\b|hourly\b"
-    r"|emoluments?\b|(?:daily|consultancy) fees?\b"
-    r"|the rate is\b|(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting"
-    r"|target|posted|base|rate) range|(?<![a-z] )base(?: of)?:? ?\Z|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+"
-    r"|gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|ausbildungsvergütung\w*|ausbildungsjahr|lehrjahr|\w{0,20}lohn\b"
-    r"|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|entlohn\w*|(?:stunden|tages)s[aä]tz\w*|bezahlung\b|wir zahlen\b"
-    r"|salaires?\b|rémunérat\w+|gratification\b|indemnités? de stage|traitement (?:brut|mensuel|annuel|indiciaire)"
-    r"|taux horaire|(?:mensuel|horaire|annuel) de\b|tjm\b|smic\b|salari[oals]?s?\b|salarial\w*|sueldos?\b"
-    r"|retribu\w+|re(?:mun|num)era\w+"
-    r"|salários?\b|vencimentos?(?: base)? ?:|bolsa[- ](?:aux[ií]lio|est[aá]gio|mensal|de est[aá]gio)|stipendio\b"
-    r"|paga (?:oraria|base|mensile)|importo (?:lordo|annuo|mensile)|compenso\b|ral\b|sou (?:brut|mensual|anual)"
-    r"|salaris(?:indicatie|schaal)?\b|\w{0,12}loon\b|stagevergoeding|bruto\b|mzd\w+|odměn\w+|plat(?:u|ové|ový)?\b"
-    r"|wynagrodz\w+|zarob\w+|stawk\w+|pensj\w+|płac[aąęy]\b|widełk\w+|do ręki\b|\w{0,14}lön\b|\w{0,14}lønn?\b"
-    r"|\w{0,12}palkka\b|ücret\w*|salariu\w*|fizetés\w*|bruttó\b|μισθό?ς?\b|αποδοχές|заробітн\w+|оклад\w*"
-    r"|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|ставк\w*|на руки\b|з/п|зп\b)|ხელფას"
-    r"|სარგო|ანაზღაურ|աշխատավարձ|月給|年収|時給|年俸|給与|日給|日当|月収|月額|時間給|初任給|基本給|賃金|報酬|給料"
-    r"|薪|工资|급여|연봉|월급|시급"
+_PAY = (
+    # English
+    r"salar(?:y|ies)\b|pay(?:ing|scale|rate)?\b|(?<![0-9] )pays\b|paid\b|wages?\b|compensat\w+|re(?:mun|num)erat\w+",
+    r"earn(?:s|ings?)?\b|hourly\b|emoluments?\b|(?:daily|consultancy) fees?\b|ote\b|ctc\b|stipends?\b|honorari\w+",
+    r"the rate is\b|(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?<![a-z] )base(?: of)?:? ?\Z",
+    r"(?:hiring|recruitment|full|starting|target|posted|base|rate) range",
+    # German
+    r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|ausbildungsvergütung\w*|ausbildungsjahr|lehrjahr|\w{0,20}lohn\b",
+    r"entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|entlohn\w*|(?:stunden|tages)s[aä]tz\w*|bezahlung\b|wir zahlen\b",
+    # French
+    r"salaires?\b|rémunérat\w+|gratification\b|indemnités? de stage|traitement (?:brut|mensuel|annuel|indiciaire)",
+    r"taux horaire|(?:mensuel|horaire|annuel) de\b|tjm\b|smic\b",
+    # Spanish, Catalan, Portuguese, Italian
+    r"salari[oals]?s?\b|salarial\w*|sueldos?\b|retribu\w+|re(?:mun|num)era\w+|sou (?:brut|mensual|anual)",
+    r"salários?\b|vencimentos?(?: base)? ?:|bolsa[- ](?:aux[ií]lio|est[aá]gio|mensal|de est[aá]gio)",
+    r"stipendio\b|paga (?:oraria|base|mensile)|importo (?:lordo|annuo|mensile)|compenso\b|ral\b",
+    # Dutch, and the North's languages
+    r"salaris(?:indicatie|schaal)?\b|\w{0,12}loon\b|stagevergoeding|bruto\b|\w{0,14}lön\b|\w{0,14}lønn?\b|\w{0,12}palkka\b",
+    # Czech, Polish, Ukrainian, Russian
+    r"mzd\w+|odměn\w+|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+|stawk\w+|pensj\w+|płac[aąęy]\b|widełk\w+|do ręki\b",
+    r"заробітн\w+|оклад\w*|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|ставк\w*|на руки\b|з/п|зп\b",
+    # Turkish, Romanian, Hungarian, Greek
+    r"maaş\w*|ücret\w*|salariu\w*|fizetés\w*|bruttó\b|μισθό?ς?\b|αποδοχές",
 )
+# Georgian, Armenian, Japanese, Chinese, Korean: words within others
+_PAY_WITHIN = (
+    "ხელფას|სარგო|ანაზღაურ|աշխատավարձ|月給|年収|時給|年俸|給与|日給|日当|月収|月額|時間給|初任給|基本給|賃金|報酬|給料"
+    "|薪|工资|급여|연봉|월급|시급"
+)
+PAY = re.compile(rf"(?<![^\W_])(?:{'|'.join(_PAY)})|{_PAY_WITHIN}")
 """Words that make an amount in their sentence pay, or a heading one about pay."""
 
 SALARY = re.compile(
@@ -107,23 +117,29 @@ SALARY = re.compile(
 )
 """The nouns among these: "employees pay $50" is no pay, "wages $50" is."""
 
-OTHER_MONEY = re.compile(
-    r"(?<![^\W_])(?:budgets?\b|pitch|rise\b|towards\b|(?:mid-?points?|median)\b|revenues?|funding"
-    r"|funded|grants?\b|sales of|raised|insurance|coverage|deductibles?|copays?|(?<!daily )(?<!consultancy )fees?\b"
-    r"|costs?\b(?![ -]to[ -]company)|prices?\b|priced|fines?\b|premiums?\b(?! pay)|contribut\w+|match(?:es|ing|ed)?\b"
-    r"|mileage|transact\w+|(?<!free )rent\b|accommodation (?:\w+ ){0,2}(?:at|from|for)\b|assets|purchas\w+|worth of"
-    r"|invest\w+|turnover|liabilit\w+|damages|penalt\w+|savings|donat\w+|endow\w+|spend\w*|valued at|raises?\b|debts?"
-    r"|loans?|scholarships?|wellness|gym|fitness|parking|commuter|transit\b|meal|lunch|food|phone|internet|life and"
-    r"|ad&d|flexible benefit|flex(?:ible)? credit|benefit credit|health|medical|dental|vision|fsa|hsa|hra|retirement"
-    r"|(?<!before )(?<!excluding )(?<!plus )pension|401|403|457|application fee|tuition\b|contracts (?:of|over|under)\b"
-    r"|reimburs\w+|per (?:class|course)\b|professional (?:development|learning)|expenses|(?:for each|per) candidate"
-    r"|postage|deposit|charged?\b|referr?al|portfolio of|cash back|nearest|rounded|beneficiar\w+|benefits? (?:of|pays)"
-    r"|disability|facilit\w+|umsatz\w*|förder\w*|weiterbildung\w*|jobrad|zuschuss|chiffre d'affaires|subvention\w*"
-    r"|facturación|fatturato|за рекомендацию|v[art] de \Z|(?<!bolsa-)(?<!bolsa )auxílio|rimbors\w+|reembols\w+"
-    r"|rembours\w+|dofinansowan\w+|subs[ií]dios? (?:de )?(?:alimenta|refei|almo|transp)\w+|příspěv\w+|diety\b|vales?\b"
-    r"|vale-\w+|tickets?\b|titres?[- ]restaurant|mutuelle|buon[oi] pasto|stravn\w+|stravenk\w+|stravování|posiłk\w+"
-    r"|obiad\w*|maaltijd\w*|reiskosten\w*|friskvård\w*|tarjeta|tasas?\b|taxas?\b|питани\w+|обед\w*)|手当|交通費|賞与"
+_OTHER_MONEY = (
+    # what a house has, takes and spends
+    r"budgets?\b|pitch|rise\b|towards\b|(?:mid-?points?|median)\b|revenues?|funding|funded|grants?\b|sales of|raised",
+    r"turnover|liabilit\w+|damages|penalt\w+|assets|purchas\w+|worth of|invest\w+|transact\w+|portfolio of|cash back",
+    r"donat\w+|endow\w+|spend\w*|valued at|raises?\b|debts?|loans?|contracts (?:of|over|under)\b|facilit\w+",
+    # fees and prices
+    r"(?<!daily )(?<!consultancy )fees?\b|application fee|costs?\b(?![ -]to[ -]company)|prices?\b|priced|fines?\b",
+    r"premiums?\b(?! pay)|charged?\b|deposit|postage|(?<!free )rent\b|accommodation (?:\w+ ){0,2}(?:at|from|for)\b",
+    r"per (?:class|course)\b|(?:for each|per) candidate|nearest|rounded",
+    # benefits beside the pay
+    r"insurance|coverage|deductibles?|copays?|contribut\w+|match(?:es|ing|ed)?\b|savings|life and|ad&d|health|medical",
+    r"dental|vision|fsa|hsa|hra|disability|beneficiar\w+|flexible benefit|flex(?:ible)? credit|benefit credit",
+    r"benefits? (?:of|pays)|retirement|(?<!before )(?<!excluding )(?<!plus )pension|401|403|457|referr?al",
+    r"scholarships?|tuition\b|professional (?:development|learning)|reimburs\w+|expenses|mileage|parking|commuter",
+    r"transit\b|wellness|gym|fitness|meal|lunch|food|phone|internet",
+    # other languages
+    r"umsatz\w*|förder\w*|weiterbildung\w*|jobrad|zuschuss|chiffre d'affaires|subvention\w*|facturación|fatturato",
+    r"за рекомендацию|v[art] de \Z|(?<!bolsa-)(?<!bolsa )auxílio|rimbors\w+|reembols\w+|rembours\w+|dofinansowan\w+",
+    r"subs[ií]dios? (?:de )?(?:alimenta|refei|almo|transp)\w+|příspěv\w+|diety\b|vales?\b|vale-\w+|tickets?\b",
+    r"titres?[- ]restaurant|mutuelle|buon[oi] pasto|stravn\w+|stravenk\w+|stravování|posiłk\w+|obiad\w*|maaltijd\w*",
+    r"reiskosten\w*|friskvård\w*|tarjeta|tasas?\b|taxas?\b|питани\w+|обед\w*",
 )
+OTHER_MONEY = re.compile(rf"(?<![^\W_])(?:{'|'.join(_OTHER_MONEY)})|手当|交通費|賞与")
 """Words beside which an amount is no pay: budgets, insurance, fees, prices, grants."""
 
 # "sign-on bonus of $5,000", "plus commission", "$1,000 stipend", "moving allowance", "shift differential of $2.00"

@@ -24,7 +24,7 @@ class Seldom:
     ('tuesdays', None, None)
     """
 
-    __slots__ = ("_finditer", "_plain", "_search", "flags", "letters", "pattern")
+    __slots__ = ("_finditer", "_match", "_plain", "_search", "flags", "letters", "pattern")
 
     flags: int
     letters: tuple[str, ...]
@@ -38,7 +38,8 @@ class Seldom:
         if name not in self.__slots__:
             raise AttributeError(name)
         compiled = re.compile(self.pattern)
-        self._finditer, self._search, self.flags = compiled.finditer, compiled.search, compiled.flags
+        self._finditer, self._match, self._search = compiled.finditer, compiled.match, compiled.search
+        self.flags = compiled.flags
         self.letters = _letters(_parser.parse(self.pattern))
         self._plain = tuple(filter(str.isascii, self.letters))
         return getattr(self, name)
@@ -49,6 +50,15 @@ class Seldom:
         for some in self._plain if within.isascii() else self.letters:
             if some in within:
                 found: re.Match[str] | None = self._search(text, start, end)
+                return found
+        return None
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the match at ``start`` in ``text[start:end]``, as a pattern's own ``match`` does."""
+        within = text[start:end]
+        for some in self._plain if within.isascii() else self.letters:
+            if some in within:
+                found: re.Match[str] | None = self._match(text, start, end)
                 return found
         return None
 

@@ -71,6 +71,7 @@ def run(  # noqa: PLR0913 - what is done, by how many, and what becomes of it
 def _idle(
     pool: list[Worker[Task, Result]], workers: int, work: Callable[[Task], Result], limits: Limits
 ) -> Worker[Task, Result] | None:
+    """Return a worker without tasks, a new one while there may be more; None when all are busy."""
     for worker in pool:
         if not worker.chunk:
             return worker

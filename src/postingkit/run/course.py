@@ -124,6 +124,7 @@ class Course:
         return self._client.outcome(one.request, one.known)
 
     def _refused(self, one: Input, error: FetchError) -> None:
+        """Store what a fetch error means: try later, skip, or reject."""
         if error.reason in _LATER:
             self._state.deferred(one)
             self._finish(one, "pending")

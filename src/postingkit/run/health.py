@@ -47,6 +47,7 @@ def health(plan: SourcePlan, counts: Counts, past: list[dict[str, Any]], *, ende
 
 
 def _why_none(counts: Counts, before: int) -> str:
+    """Return why a source gave no posting, and what to do."""
     outcome, reason = counts.start
     last = f"; there {'was' if before == 1 else 'were'} {before} last time" if before else ""
     if outcome == "records" or reason == "listing" or counts.inputs > 1:

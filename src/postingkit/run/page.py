@@ -108,6 +108,7 @@ def read_page(page: Page) -> Found:
 
 
 def _posting(line: bytes, number: int) -> Posting:
+    """Return a line of output as a posting to be stored."""
     record = json.loads(line)
     origin = record.pop("source", None) or {}
     digest = hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:16]

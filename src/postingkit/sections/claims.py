@@ -72,6 +72,7 @@ def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 
 
 def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
+    """Yield the lines of a section of qualifications, each with its modality."""
     above = section.modality
     folded, low = fold(document.text), fold(section.text)
     wishes = preferences(low) if above != "preferred" else ()

@@ -238,6 +238,7 @@ def _is_application_label(found: Meaning, above: Draft) -> bool:
 
 
 def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
+    """Return the draft that an unknown heading opens; None when it belongs to the text around it."""
     if base.term == "head":
         if (base.mark is None and not base.blocks) or _outranks(mark, base):
             return Draft(mark, None, "head")

@@ -67,6 +67,7 @@ def write_parts(
 
 
 def _write(plan: Plan, out: Path, part: int, found: Iterable[list[Line]]) -> dict[str, Any]:
+    """Write one part with its rejections, and the mark that it is whole."""
     names = (plan.name("part", part, plan.kind), plan.name("rejected", part, "jsonl"))
     tally = Tally()
     with ExitStack() as opened:

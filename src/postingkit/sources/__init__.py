@@ -92,6 +92,7 @@ def _platforms() -> tuple[Source, ...]:
 
 
 def _platform_of(document: Document) -> Source | None:
+    """Return the source whose data a document has; of formats that several platforms share, the first."""
     if document.platform is not None:
         return source(document.platform) if document.platform else None
     if all(datum.kind != "platform_data" for datum in document.data):
@@ -140,6 +141,7 @@ def postings_of(document: Document) -> Iterator[Document | PostingkitError]:
 
 
 def _unknown(document: Document) -> PostingkitError:
+    """Return the error for data that no source knows."""
     value = document.data[0].value
     one = value[0] if isinstance(value, list) and value else value
     keys = ", ".join(str(key) for key in list(one)[:8]) if isinstance(one, dict) else type(one).__name__
@@ -167,6 +169,7 @@ def claims_of(document: Document) -> Iterator[Claim]:
 
 
 def _claims_of(document: Document) -> Iterator[Claim]:
+    """Yield the claims of a document's data: the platform's, then those of markup."""
     one = _platform_of(document)
     if one is not None:
         yield from one.claims(document)

@@ -28,6 +28,7 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _first(url: str) -> Request | None:
+    """Return the request for a search or a posting."""
     match = re.match(
         r"https?://(?:www\.)?amazon\.jobs/([a-z]{2}(?:-[a-z]{2})?)/(search|jobs/\d+)[^?#]*(?:\?([^#]*))?", url
     )

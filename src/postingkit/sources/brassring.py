@@ -49,6 +49,8 @@ def _questions(value: Any) -> dict[str, str]:
 
 
 def _named(*names: str) -> Reader:
+    """Return a reader of the first of these questions that has an answer."""
+
     def read(value: Any) -> Iterable[tuple[Any, str]]:
         questions = _questions(value)
         for name in names:
@@ -101,6 +103,7 @@ _PAGE = 50  # postings
 
 
 def _first(url: str) -> Request | None:
+    """Return the request for a site's postings."""
     match = re.match(r"https?://([\w.-]+)/tgnewui/", url, re.IGNORECASE)
     query = {key.lower(): value for key, value in parse_qsl(urlsplit(url).query)}
     partner, site = query.get("partnerid", ""), query.get("siteid", "")
@@ -128,6 +131,7 @@ def _first(url: str) -> Request | None:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
+    """Yield the request for the next page."""
     value = payload_of(document)
     count = plain(value.get("JobsCount")) if isinstance(value, dict) else ""
     asked = json.loads(request.body or b"{}")

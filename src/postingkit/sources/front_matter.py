@@ -122,6 +122,7 @@ def _sent_above(text: str, matter: dict[str, Any], claims: list[Claim]) -> Itera
 
 
 def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
+    """Yield the claims of front matter, whose keys may lie in a site's own part."""
     for outer in ("params", "extra"):  # where Hugo and Zola keep what is the site's own
         if isinstance(inner := matter.get(outer), dict):
             matter = {**inner, **matter}

@@ -109,6 +109,7 @@ def objects(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _found(document: Document) -> list[Found]:
+    """Return the objects of unknown data that read like postings."""
     if any(
         datum.kind in {"json_ld", "microdata"} and "JobPosting" in str(datum.value)[:4000] for datum in document.data
     ):
@@ -168,6 +169,7 @@ def _matches(document: Document) -> bool:
 
 
 def _postings(document: Document) -> Iterator[Document | PostingkitError]:
+    """Yield a document for each posting that was found."""
     found = _found(document)
     for n, one in enumerate(found):
         try:
@@ -192,6 +194,7 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
 
 
 def _claims(document: Document) -> Iterator[Claim]:
+    """Yield the claims of one posting, whose pointers have the data's own keys."""
     datum = document.data[0]
     view, keys = view_of(datum.value)
     guess = any(True for _ in flag("guess")(view.get("guess")))  # the board's, and no pay

@@ -125,6 +125,7 @@ def _reading(kinds: str, read: Reader) -> Reader:
 
 
 def _employer(value: Any) -> Iterable[tuple[Any, str]]:
+    """Yield the employer: the first piece of a comment's first line, without its address."""
     pieces = _parts(value)
     if pieces:
         name = re.sub(

@@ -43,6 +43,7 @@ _HEADINGS, _NAMED = 6, 4  # blocks that may hold the job's name; letters of one 
 
 
 def _last(document: Document) -> Iterator[Claim]:
+    """Yield the claims of a page's head, or of a mail's or file's."""
     for datum in document.data:
         if datum.kind == "meta" and isinstance(datum.value, dict):
             if datum.pointer == "headers":

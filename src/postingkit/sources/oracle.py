@@ -78,6 +78,7 @@ def _primary(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _first(url: str) -> Request | None:
+    """Return the request for a site's postings, or for one of them."""
     match = re.match(
         r"https?://([\w.-]+\.oraclecloud\.com)/hcmUI/CandidateExperience/[\w-]+/sites/([\w.-]+)(?:/(?:job|requisitions/preview)/(\w+))?",
         url,

@@ -40,6 +40,7 @@ def nodes(document: Document) -> list[tuple[EvidenceMethod, dict[str, Any], str]
 
 
 def _nodes(value: Any, pointer: str, depth: int) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield the objects of type JobPosting, however deep they lie."""
     if depth > 6:
         return
     if isinstance(value, list):
@@ -56,6 +57,7 @@ def _nodes(value: Any, pointer: str, depth: int) -> Iterator[tuple[dict[str, Any
 
 
 def _claims(document: Document) -> Iterator[Claim]:
+    """Yield the claims of the posting's fullest object."""
     found = nodes(document)
     if not found:
         return
@@ -101,6 +103,7 @@ def _settled(claims: Iterator[Claim], seats: list[Any]) -> Iterator[Claim]:
 
 
 def _postings(document: Document) -> Iterator[Document | PostingkitError]:
+    """Yield a document for each posting in a page's markup."""
     found = nodes(document)
     texts = {str(node.get("description"))[:2000] for _, node, _ in found}
     if len(found) < 2 or len(texts) < 2:

@@ -28,6 +28,7 @@ def _number(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
+    """Yield the requests for a page's postings, and for the next page."""
     value = payload_of(document)
     postings = first(value, "jobPostings")
     if not isinstance(postings, list) or not postings:
@@ -42,6 +43,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
 
 
 def _first(url: str) -> Request | None:
+    """Return the request for a site's postings, or for one of them."""
     match = re.match(
         r"https?://(([\w-]+)\.wd\d+\.myworkdayjobs(?:-impl)?\.com)/(?:[a-z]{2}-[A-Z]{2}/)?(?!wday/)([\w-]+)(/(?:job|details)/[^?#]+)?",
         url,

@@ -49,6 +49,7 @@ class Body:
         )
 
     def _paragraph(self, paragraph: ET.Element) -> Iterator[Row]:
+        """Yield the lines of a paragraph, as heading, list item or text by its style and numbering."""
         properties = paragraph.find(f"{W}pPr")
         style, number, level = Style(), None, 0
         if properties is not None:
@@ -71,6 +72,7 @@ class Body:
                 yield Row(f"{mark} {text}" if mark else text, "item", level + 1, bold, False, shifted, lead=lead)
 
     def _runs(self, parent: ET.Element, href: str, style: Style, depth: int) -> Iterator[Words]:
+        """Yield the words of a paragraph's runs, with their weight and the link around them."""
         for child in parent:
             tag = child.tag
             if tag == f"{W}r":
@@ -84,6 +86,7 @@ class Body:
 
 
 def _letters(run: ET.Element) -> Iterator[str]:
+    """Yield what a run writes: its text, tabs, line breaks, hyphens and symbols."""
     for child in run:
         tag = child.tag
         if tag == f"{W}t":

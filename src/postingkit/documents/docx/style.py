@@ -35,6 +35,7 @@ def styles_of(root: ET.Element | None) -> dict[str, Style]:
 
 
 def _style(name: str, raw: dict[str, ET.Element], depth: int) -> Style:
+    """Return a style by its name, on top of the style that it is based on."""
     element = raw.get(name)
     if element is None or depth > _DEEPEST:
         return Style()

@@ -101,6 +101,7 @@ def _heard(text: str, said: dict[str, str], *, title: bool) -> None:
 
 
 def _marked(row: list[Run], number: int, count: int) -> bool:
+    """Whether a browser printed the row: an address, a page number, the time."""
     for run in row:
         text = run.text
         if _URL.match(text):

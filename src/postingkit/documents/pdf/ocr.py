@@ -54,6 +54,7 @@ def recognized(body: bytes, pages: Collection[int]) -> list[Page]:
 
 
 def _tesseract() -> Any:
+    """Return tesseract with the languages it has, English first; raises when it is not installed."""
     try:
         import tesserocr  # noqa: PLC0415 - an extra
     except ImportError:
@@ -79,6 +80,7 @@ def _tesseract() -> Any:
 
 
 def _page(eyes: Any, page: Any, number: int) -> Page:
+    """Return a page with the words that are recognized on its picture."""
     width, height = page.get_size()
     scale = min(_DPI / 72, math.sqrt(_MOST_DOTS / max(width * height, 1.0)))
     picture = page.render(scale=scale, grayscale=True)

@@ -68,6 +68,7 @@ class _Paragraphs:
         self.hyphens = Hyphens([row.text for row in rows], many=_BROKEN)
 
     def pieces(self) -> list[Piece]:
+        """Return the lines as pieces, each label together with its value."""
         out: list[Piece] = []
         lines, at = self.lines, 0
         while at < len(lines):

@@ -87,6 +87,7 @@ def _is_bare(page: Page) -> bool:
 
 
 def _picture(pages: int, *, seen: bool) -> UnreadableCapture:
+    """Return the error for pages without text."""
     advice = (
         "OCR recognized none either: take a sharper scan, or give the text."
         if seen
@@ -103,6 +104,7 @@ def _counted(pages: int) -> str:
 
 
 def _pages(body: bytes) -> tuple[list[Page], dict[str, str]]:
+    """Return a file's pages and its metadata, within limits of pages and characters."""
     functions = engine()
     document = functions.open(body, len(body), None)
     if not document:
@@ -141,6 +143,7 @@ def _pages(body: bytes) -> tuple[list[Page], dict[str, str]]:
 
 
 def _refusal(code: int) -> UnreadableCapture:
+    """Return the error for a file that the engine does not open."""
     if code in (_PASSWORD, _SECURITY):
         return UnreadableCapture(
             "The PDF is locked with a password: open it with the password, print or save it without, and read that.",
@@ -153,6 +156,7 @@ def _refusal(code: int) -> UnreadableCapture:
 
 
 def _meta(functions: Engine, document: int) -> dict[str, str]:
+    """Return the file's metadata: title, author, program and dates."""
     found: dict[str, str] = {}
     room = ctypes.addressof(_ROOM)
     for key in _META:
@@ -165,6 +169,7 @@ def _meta(functions: Engine, document: int) -> dict[str, str]:
 
 
 def _document(found: list[Piece], pages: list[Page], data: dict[str, str]) -> Document:
+    """Return the pieces as a document, with their boxes, and the metadata as data."""
     blocks: list[Block] = []
     parts: list[str] = []
     end = -2

@@ -6,7 +6,7 @@ from postingkit.documents.html.phrases import OTHERS, OWN_LINES, OWN_OPENINGS
 from postingkit.documents.pdf.paragraph import Piece
 from postingkit.lexicon.buttons import APPLY_LINES, EDGES
 from postingkit.lexicon.names import is_organization
-from postingkit.text import holds
+from postingkit.matching.seldom import Seldom
 
 __all__ = ["furnished"]
 
@@ -39,18 +39,12 @@ for _phrase in _PHRASES:
     _SIZES.setdefault(_phrase.split()[0], set()).add(_phrase.count(" ") + 1)
 # "© 2025 Workday, Inc. All rights reserved.", "By clicking “Accept All Cookies,” you agree to the storing of cookies"
 # "This site uses cookies to enhance your user experience.", "Required fields are indicated with an asterisk (*)."
-_LINES = re.compile(
+_LINES = Seldom(
     r"(?:©|ⓒ|copyright ©?) ?.{0,80}$|.{0,60}\ball rights reserved\b.{0,60}$|powered by .{0,30}$"
     r"|.{2,40} search for jobs$|by clicking .?accept\b|required fields are indicated\b"
     r"|sorry the share function is not working\b|if you are unable to complete this application due to a disability\b"
     r"|gmail .{2,60}<\S+@\S+>$|\d+ messages?$|showing \d+ (?:of \d+ )?locations?$|find similar jobs: "
 )
-_SIGNS = (
-    *("©", "ⓒ", "copyright", "all rights reserved", "powered by", "search for jobs", "similar jobs"),
-    *("by clicking", "required fields", "share function", "unable to complete this application"),
-)
-_SIGNED_FIRST, _SIGNED_LAST = ("showing ", "gmail "), (" message", " messages")
-"""Strings of which each such line has one: anywhere, at its start or at its end."""
 # "Share this: Facebook Email", "Filed under: News", "← Previous: Summer hours", "Dean's signature: ____ Date: ____"
 _ASIDES = re.compile(
     r"(?:share this|filed under|posted in|tagged|find similar jobs|nearest (?:major|secondary) market|job segment"
@@ -201,12 +195,7 @@ def _furniture(text: str) -> bool:
     first = bare.split(None, 1)[0] if bare else ""
     if first in _SIZES and _buttons(bare.split()):
         return True
-    return (_signed(text) and _LINES.match(text) is not None) or OWN_OPENINGS.match(text) is not None
-
-
-def _signed(text: str) -> bool:
-    """Whether a line may match one of ``_LINES``, at a tenth of their cost."""
-    return holds(text, _SIGNS) or text.startswith(_SIGNED_FIRST) or text.endswith(_SIGNED_LAST)
+    return _LINES.match(text) is not None or OWN_OPENINGS.match(text) is not None
 
 
 def _buttons(words: list[str]) -> bool:

@@ -161,6 +161,7 @@ def _least(label: Piece, value: Piece) -> int:
 
 
 def _pair(label: Piece, *value: Piece) -> Piece:
+    """Return a label and the pieces of its value as one pair."""
     name = label.text[label.lead :].rstrip(" :")
     box = Box(
         label.box.page,
@@ -218,6 +219,7 @@ def opened(pieces: list[Piece]) -> list[Piece]:
 
 
 def _opened(piece: Piece, near: tuple[Piece, ...]) -> Piece:
+    """Return a line that opens with words of another weight as a pair, if these are a label."""
     at = abs(piece.prefix)
     name = piece.text[:at].rstrip()
     rest = piece.text[at:]

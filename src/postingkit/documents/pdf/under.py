@@ -82,6 +82,7 @@ class Under:
         return [part for i, run in enumerate(self._runs) for part in cut.get(i, (run,))] if cut else self._runs
 
     def _link_runs(self, i: int, parts: Sequence[Part]) -> list[Run]:
+        """Return a run cut into its links, if it is nothing but links to several addresses."""
         run, text = self._runs[i], self._text
         found = sorted({part.start: part for part in parts}.values())
         rest = text[slice(*self._ends[i])]

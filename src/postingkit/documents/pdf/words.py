@@ -75,6 +75,7 @@ class Fonts:
         return self.objects.get(item) or self._font(self._engine.font_of(ctypes.byref(NOWHERE, item)))
 
     def _font(self, font: int | None) -> tuple[bool, bool]:
+        """Return whether a font is bold, and whether it is a set of symbols, by its name and weight."""
         known = self._fonts.get(font)
         if known is None:
             room = ctypes.create_string_buffer(256)

@@ -201,6 +201,7 @@ def _titled(group: Sequence[Part]) -> bool:
 
 
 def _contact(text: str, group: Sequence[Part], known: Known, *, place: bool) -> tuple[Contact, tuple[str, ...]]:
+    """Return a group of parts as a contact, and what its claim leans on."""
     found: dict[str, str | None] = {}
     needs: tuple[str, ...] = ("hint",) if place else ()
     for part in group:

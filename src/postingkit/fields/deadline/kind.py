@@ -8,27 +8,36 @@ from postingkit.terms import DeadlineKind
 
 __all__ = ["CLOCK", "WORD", "is_label", "kind_of", "leads_to_deadline"]
 
-# "Application Deadline", "Closing Date", "Close Date", "Apply by", "Posting End Date", "Bewerbungsfrist", "ბოლო ვადა"
-_LABEL = re.compile(
-    r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date"
-    r"|\bla(?:te)?st da(?:y|te)|(?:\A|\n)\W{0,9}(?:job |posting |application |advert ){0,2}end date"
-    r"|\bfinal (?:date|filing)|\bfiling (?:date|deadline|period)|\bposting (?:\w+/)?(?:end|dates\b)"
-    r"|bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)"
-    r"|\bplazo|\bprazo|scadenza|termine ultimo|uzávěrka"
-    r"|termín|termin (?:i miejsce )?składania|крайний срок|срок подачи|последний день|дедлайн"
-    r"|ბოლო ვადა|վերջնաժամկետ|締切|(?:応募|受付|申込|提出)期限|(?:応募|募集|掲載|受付)期間"
-    r"|sluitingsdatum|sista ansökningsda|sista dag"
-    r"|\btermini\b|data límit|(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|\bsøknadsfrist|^frist\b"
-    r"|ansøgningsfrist|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy|ważn[aey] do|aplikuj do|přihlášky do|\blhůta"
-    r"|ważn[aey] jeszcze \d+ dni"
-    r"|(?:inscrições|candidaturas) até|кінцевий термін|термін подання|подати до|fin(?: de)? publication"
-    r"|cierre de (?:la )?(?:convocatoria|inscripci|postulaci|recepci)|data[- ]limite"
-    r"|termine (?:per la|di) presentazione|vacature sluit|(?:nabídka|inzerát) platí do"
-    r"|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
-    r"|meldefrist|anmeldeschluss|délai de (?:postulation|candidature)|^cierre\b|fecha de (?:término|vencimiento)"
-    r"|son başvuru|προθεσμία|καταληκτική|termen(?:ul)? (?:limită|de (?:depunere|aplicare|înscriere))|data limită"
-    r"|határid[őe]|截止|报名时间|마감|(?:접수|모집|지원) ?기간"
+_NAMES = (
+    r"bewerbungsfrist|bewerbungsschluss|einsendeschluss",
+    r"date limite|fecha l[ií]mite|scadenza|data limită|termen(?:ul)? limită",
+    r"sluitingsdatum|søknadsfrist|ansøgningsfrist|sista ansökningsda",
+    r"uzávěrka|(?:nabídka|inzerát) platí do",
+    r"крайний срок|срок подачи|дедлайн|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до",
+    r"термін подання|кінцевий термін",
+    r"son başvuru|προθεσμία|καταληκτική|határid[őe]",
+    r"(?:応募|募集|受付)期間|截止|마감|(?:접수|모집|지원) ?기간",
 )
+"""Names of the last day to apply, as labels and in sentences."""
+# "Application Deadline", "Closing Date", "Close Date", "Apply by", "Posting End Date", "Bewerbungsende", "ბოლო ვადა"
+_LABELS = (
+    *_NAMES,
+    r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date",
+    r"\bla(?:te)?st da(?:y|te)|\bfinal (?:date|filing)|\bfiling (?:date|deadline|period)",
+    r"(?:\A|\n)\W{0,9}(?:job |posting |application |advert ){0,2}end date|\bposting (?:\w+/)?(?:end|dates\b)",
+    r"bewerbungsende|meldefrist|anmeldeschluss",
+    r"clôture|fin(?: de)? publication|délai de (?:postulation|candidature)",
+    r"\bplazo|fecha de (?:cierre|término|vencimiento)|^cierre\b",
+    r"cierre de (?:la )?(?:convocatoria|inscripci|postulaci|recepci)",
+    r"\bprazo|(?:inscrições|candidaturas) até|data[- ]limite|\btermini\b|data límit",
+    r"termine ultimo|termine (?:per la|di) presentazione",
+    r"(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|vacature sluit",
+    r"^frist\b|sista dag|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy",
+    r"termín|přihlášky do|\blhůta|termin (?:i miejsce )?składania|ważn[aey] (?:do|jeszcze \d+ dni)|aplikuj do",
+    r"последний день|подати до|termen(?:ul)? de (?:depunere|aplicare|înscriere)",
+    r"ბოლო ვადა|վերջնաժամկետ|締切|(?:応募|受付|申込|提出)期限|掲載期間|报名时间",
+)
+_LABEL = re.compile("|".join(_LABELS))
 # Labels of other days: "Review Start Date", "Contract end date", "Opening Date"; "Filing opens May 3 and closes ..."
 _OTHER_LABEL = re.compile(
     r"\bstart|\bopens\b|contract|employment|project|\bposted|posting date\b|^open(?:ing)? date|closely|event"
@@ -86,15 +95,11 @@ _SENDS = re.compile(
 )
 # Words after which a date is the deadline, whatever else the sentence says: "Closing date: Friday,"
 _STRONG = re.compile(
-    r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date"
-    r"|clos(?:es?|ing)|due|la(?:te)?st da(?:y|te)|filing date)\b|bewerbungsfrist|bewerbungsschluss|einsendeschluss"
-    r"|date limite|fecha l[ií]mite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
-    r"|\bważn[aey] (?:(?:jest )?do\b|jeszcze \d+ dni\s+do\b)"
-    r"|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentaci[oó]n|solicitud|inscripci[oó]n)"
+    "|".join(_NAMES)
+    + r"|\b(?:deadline|clos(?:es?|ing)|closing date|close date|due|la(?:te)?st da(?:y|te)|filing date)\b"
+    r"|plazo de (?:presentaci[oó]n|solicitud|inscripci[oó]n)|prazo de (?:candidatura|inscrição)"
     r"|(?:inscrições|candidaturas) (?:encerram|terminam|fecham)|(?:candidature|iscrizioni) (?:chiudono|scadono)"
-    r"|son başvuru|προθεσμία|καταληκτική|termen(?:ul)? limită|data limită|határid[őe]|截止|마감"
-    r"|(?:접수|모집|지원) ?기간|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
-    r"|(?:応募|募集|受付)期間|(?:nabídka|inzerát) platí do|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
+    r"|\b(?:w terminie do|najpóźniej do|nejpozději do)\b|\bważn[aey] (?:(?:jest )?do\b|jeszcze \d+ dni\s+do\b)"
 )
 # "For best consideration, apply by", "strongly encouraged to apply by", "the priority deadline"
 _PRIORITY = Seldom(

@@ -68,22 +68,30 @@ _TRAILING = re.compile(
     r"(?:,? \b(?:such as|and/or|and|or|with|from|in|an?|the|of|bzw\.|und|oder|et|ou|y|en|nebo|lub)){1,9}\Z",
     re.IGNORECASE,
 )
+# What ends a field: another degree, "or equivalent", what else is asked for, what the degree is for
+_ENDS = (
+    # ", or MLS", "or another", "or a certificate", "and/or an equivalent degree", "or master's"
+    r"(?:(?<=, )|and |or )(?:(?:an? )?(?:ala[ -])?accredited )?(?:m\.?a|m\.?s|mlis|mls|b\.?a|b\.?s|ph\.?d)\b(?! \()",
+    r"(?:and/or |or )?designation as|and/or (?:an? )?(?:equivalent|master|bachelor|(?:\w+ )?degree)|or another\b",
+    r"or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:[\w/]+ ){0,2}(?:degree|certificate|diploma)\b",
+    r"or (?:a )?(?:bachelor|master)|(?:ala[- ]accredited )?(?:bachelor|master)['’]s\b",
+    # "or pursuing one", "or an equivalent", "or experience", "and two years"
+    r"would|or pursuing|or pursuit|or substantial|and ha(?:s|ve)\b|and/or demon|or demon|for \w+ holders",
+    r"or (?:an? |its |the )?equivalent|or (?:\w+ ){0,2}experience|and/or \w+ years|\w+ years|\d\+? years",
+    r"and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)",
+    # words that lead on
+    r"along|together|requiring|combined|plus|must|should|will|may|can|from|with|is |are |at an?\b|at least|but\b",
+    r"which|including|who|- |(?:and )?graduating|in hand|by (?:start|the)|prior to|before\b|proficien",
+    # how much it is asked for
+    r"required|preferred|preferably|desired|a plus",
+    r"(?:strongly|highly) (?:prefer|desir|recommend|encourag|valued|regarded|advantag)",
+    # other languages
+    r"ist |sind |abgeschlossen|(?:mehr|lang)jährige|einschlägige|oder vergleichbar|eine vergleichbare",
+    r"und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)",
+    r"vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller |of vergelijkbaar",
+)
 _FIELD_END = re.compile(
-    r",? (?:(?:(?<=, )|and |or )(?:(?:an? )?(?:ala[ -])?accredited )?"
-    r"(?:m\.?a|m\.?s|mlis|mls|b\.?a|b\.?s|ph\.?d)\b(?! \()"
-    r"|(?:and/or |or )?designation as|would|or pursuing"
-    r"|and/or (?:an? )?(?:equivalent|master|bachelor|(?:\w+ )?degree)|or another\b|or substantial|and ha(?:s|ve)\b"
-    r"|or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:[\w/]+ ){0,2}(?:degree|certificate|diploma)\b|or pursuit"
-    r"|and/or demon|or demon|along|together|requiring|for \w+ holders|combined|plus|must|should|will|may|can|from|with"
-    r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
-    r"|or (?:an? |its |the )?equivalent|or (?:\w+ ){0,2}experience|is |are |ist |sind |abgeschlossen"
-    r"|vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller |of vergelijkbaar"
-    r"|required|(?:strongly|highly) (?:prefer|desir|recommend|encourag|valued|regarded|advantag)|preferred|preferably"
-    r"|desired|plus\b|at an?\b|at least|but\b|which|including|who|\w+ years"
-    r"|\d\+? years|- |a plus|and/or \w+ years|(?:mehr|lang)jährige|einschlägige"
-    r"|und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)"
-    r"|or (?:a )?(?:bachelor|master)|(?:ala[- ]accredited )?(?:bachelor|master)['’]s\b|(?:and )?graduating|in hand"
-    r"|by (?:start|the)|prior to|before\b|oder vergleichbar|eine vergleichbare|proficien)"
+    rf",? (?:{'|'.join(_ENDS)})"
     # "business or a field related to the department where the services are used"
     r"|(?:,? or )?(?:\ban? )?\bfields? (?:closely )?related to (?:the|this) (?:specific )?"
     r"(?:position|job|role|department)\b"

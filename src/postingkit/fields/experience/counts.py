@@ -7,7 +7,6 @@ import re
 
 from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import clause
-from postingkit.text import holds
 
 __all__ = ["EXPERIENCE", "counts"]
 
@@ -76,19 +75,26 @@ _BELOW = re.compile(
     r"(?:\b(?<!\bno )(?<!\bnot )(?:(?:one|two|three|four|five|\d) of the|less than|fewer than|under|below|moins de"
     r"|âgée?s? de|unter)|\W- ?de)\s\Z"
 )
-_STORY = re.compile(
-    r"\b(?:yılı aşkın|\w+ tecrübemiz|(?:tecrübe|deneyim)(?:siyle|imizle|si olan firma)|εταιρεία (?:μας|με)"
-    r"|tapasztalattal rendelkező (?:cég|váll|csapat)\w*"
-    r"|founded|established in|(?:years|been) in business|in business (?:for|since)"
-    r"|(?:empresa|compañía|agencia|grupo|azienda|società|entreprise|société|bedrijf|organisatie|firma|unternehmen"
-    r"|spółka) (?:con|com|avec|met|s|z|mit|de|di) (?:más de |mais de |oltre |plus de |ruim |meer dan |über |ponad "
-    r"|více než )?\d+|(?<!\bto )(?<!join )(?<!with )our (?:company|firm|team|clients?|organi[sz]ation|history"
-    r"|experience)|we (?:have|bring|combine)"
-    r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
-    r"|anniversary|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of"
-    r"|is defined (?:as|per|by|in)|i (?:have|possess)|(?:to|but) less than"
-    r"|none of the above|will automatically|policy of rounding|meets? the [\w -]{0,30}requirement|for the entire)\b"
+_HOUSES = (
+    "empresa|compañía|agencia|grupo|azienda|società|entreprise|société|bedrijf|organisatie|firma|unternehmen|spółka"
 )
+_MORE_THAN = "(?:más de|mais de|oltre|plus de|ruim|meer dan|über|ponad|více než)"
+_STORIES = (
+    # "founded in 1998", "over 20 years in business", "we have 30 years of combined experience"
+    r"founded|established in|(?:years|been) in business|in business (?:for|since)|anniversary|leader in the",
+    r"(?<!\bto )(?<!join )(?<!with )our (?:company|firm|team|clients?|organi[sz]ation|history|experience)",
+    r"we (?:have|bring|combine)|has been (?:a|an|the|in|at|serving)|have been serving",
+    r"(?:combined|collective) experience",
+    # "una empresa con más de 30 años", "20 yılı aşkın"
+    rf"(?:{_HOUSES}) (?:con|com|avec|met|s|z|mit|de|di) (?:{_MORE_THAN} )?\d+",
+    r"yılı aşkın|\w+ tecrübemiz|(?:tecrübe|deneyim)(?:siyle|imizle|si olan firma)|εταιρεία (?:μας|με)",
+    r"tapasztalattal rendelkező (?:cég|váll|csapat)\w*",
+    # "How many years do you have?", "less than a year is rounded up": a form's questions, a pay plan's rules
+    r"how many years|years? of age|do you (?:have|possess)|i (?:have|possess)|none of the above|per year of",
+    r"to be at the level of|is defined (?:as|per|by|in)|(?:to|but) less than|will automatically|policy of rounding",
+    r"meets? the [\w -]{0,30}requirement|for the entire",
+)
+_STORY = re.compile(rf"\b(?:{'|'.join(_STORIES)})\b")
 # "You report to the head of maps, who has 12 years", "work with people who bring 20", "our founders have 30 years"
 _THEIRS = re.compile(
     r"(?:\b(?:report(?:s|ing)? (?:directly )?to|work(?:ing)? (?:closely |directly )?(?:with|for|under|alongside)"
@@ -121,8 +127,7 @@ _SERVED = re.compile(
     r" for (?:(?:an?|at least|minimum|cumulative|period|of|not less than) ){0,6}\Z"
 )
 # "Age limit: Not exceeding 28 years", "Upper age: 35 years"
-_AGE = re.compile(r"\bage\b[^.;,\n]{0,50}\Z|\bnot exceed(?:ing)? \Z")
-_AGES = ("age", "exceed")
+_AGE = Seldom(r"\bage\b[^.;,\n]{0,50}\Z|\bnot exceed(?:ing)? \Z")
 _ALONE = 24  # characters of a line with nothing but years in it
 _TITLED = 48  # ... and of the line above that is its title
 
@@ -169,7 +174,7 @@ def _is_not_work(low: str, match: re.Match[str], start: int, end: int) -> bool:
         _NOT_AFTER.match(low, match.end(), end)
         or _STORY.search(low, start, end)
         or _THEIRS.search(low, start, match.start())
-        or (holds(low[start : match.start()], _AGES) and _AGE.search(low, start, match.start()))
+        or _AGE.search(low, start, match.start())
         or _BELOW.search(low, max(start, match.start() - 24), match.start())
         or _TRADE.search(low, *clause(low, match.start(), start, end))
     )

@@ -10,27 +10,22 @@ from postingkit.text import holds
 
 __all__ = ["GLUED", "ONE_YEAR", "UNITS", "decimal", "spans_in", "years_of"]
 
-UNITS = frozenset(
-    "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
-    "ano anni anno mes meses mesos mesi jaar jaren "
-    "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი "
-    "თვის თვიანი år års vuoden vuotta letni letniego letnie letniej letá рік року роки років місяць місяці місяців "
-    "yıl yıllık aylık έτη ετών έτος χρόνια χρόνων μήνες μηνών ani luni év éves hónap hónapos miesiące".split()
-)
+_YEARS = (
+    "year years yr yrs jahr jahre jahren année années año años anys ano anos anno anni ani jaar jaren let lety rok "
+    "roky roků lat lata letni letnie letniego letniej год года лет рік року роки років წელი წლის წლიანი år års vuoden "
+    "vuotta yıl yıllık έτη ετών έτος χρόνια χρόνων év éves"
+).split()
+_MONTHS = (
+    "month months monat monate monaten mois mes meses mesos mesi maand maanden měsíců miesięcy miesiące месяц месяца "
+    "месяцев თვის თვიანი місяць місяці місяців aylık μήνες μηνών luni hónap hónapos"
+).split()
+UNITS = frozenset((*_YEARS, *_MONTHS, "ans"))
 GLUED = frozenset(f"{n}{unit}" for n in range(1, 11) for unit in ("year", "years", "yr", "yrs"))  # "at least 2years"
 ONE_YEAR = ("1 an", "un an")
 _ONE = frozenset({"an"})
-"""A year in French and Romanian, and an article in English."""
-_YEAR = (
-    r"years?|yrs?|jahren?|jahre?|années?|ans?(?! (?:hour|hr|item|ounce|acre))|años?|anys?|anos?|anni|anno|jaar|jaren"
-    r"|lety?|roky?|roků|rok|lata?"
-    r"|года?|лет|წელი|წლის|წლიანი|års?|vuoden|vuotta|letni(?:e|ego|ej)?|рік|року|роки|років|yıl(?:lık)?|έτη|ετών|έτος"
-    r"|χρόνια|χρόνων|ani|éve?s?"
-)
-_MONTH = (
-    r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]c[ye]|месяц(?:а|ев)|თვის|თვიანი|місяц(?:ь|і|ів)"
-    r"|aylık|μήνες|μηνών|luni|hónap(?:os)?"
-)
+"""A year in French and Romanian, and an article in English, as "any" is another word in English than in Catalan."""
+_YEAR = rf"{'|'.join(_YEARS)}|any|ans?(?! (?:hour|hr|item|ounce|acre))"
+_MONTH = "|".join(_MONTHS)
 # "at least a year's practical experience", "a minimum of a year", "a year or more in a shop"
 _A_YEAR = r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? or m)"
 # three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года; in "Map

@@ -89,6 +89,7 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
 
 def _candidates(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
+    """Yield the addresses that a sentence offers for applications."""
     last = len(text.rstrip()) - 1
     online = not invited and holds(low, _ONLINE)
     seen: set[str] = set()

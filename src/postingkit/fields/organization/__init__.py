@@ -148,6 +148,7 @@ def _is_label(label: str) -> bool:
 
 
 def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
+    """Yield the employer that a label's value names."""
     words = text[start:end].strip()
     cut = _TAIL.search(words[-60:]) if len(words) > 60 else _TAIL.search(words)
     if cut and not _LEGAL.search(words[-16:]):

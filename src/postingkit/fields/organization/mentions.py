@@ -95,6 +95,7 @@ def is_organization_name(words: str) -> bool:
 
 
 def _mention(text: str, a: int, b: int) -> Iterator[Claim]:
+    """Yield the employer named between two places of a text, without what leads to it."""
     a, b = whole_name(text, a, b)
     dash = _DASH.search(text, a, b)
     b = dash.start() if dash else b

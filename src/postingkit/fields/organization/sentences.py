@@ -218,6 +218,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
 
 
 def _first_line(text: str, hint: str, *, company: bool) -> Iterator[Claim]:
+    """Yield the employer that a section about the company opens with."""
     if company and (addressed := _ADDRESSED.match(text)) and addressed[1][0].isupper():
         yield from checked(0, addressed[1], "organization.company")
     first = text[:200].split("\n", 1)[0].strip()

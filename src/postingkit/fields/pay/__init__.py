@@ -81,6 +81,7 @@ def _whole(amount: Decimal) -> Decimal:
 
 
 def _claim(text: str, low: str, money: Money, said: Said, known: Known) -> Claim:
+    """Return the claim on an amount or range, with its unit, its kind and its open end."""
     currency, leaned = currency_of(money.codes, known.country, known.language)
     least: Decimal | None = _whole(money.low)
     most: Decimal | None = _whole(money.high)

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from postingkit.fields.pay.ends import with_ends
 from postingkit.lexicon.currencies import MARKS
 from postingkit.lexicon.periods import period_after, period_in
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim, Words
-from postingkit.text import fold, holds
+from postingkit.text import fold
 
 __all__ = ["with_units"]
 
@@ -43,6 +44,7 @@ def with_units(claims: Iterable[Claim], text: str) -> list[Claim]:
 
 
 def _again(claim: Claim, text: str, low: str) -> Claim:
+    """Return the claim with the unit that stands where its amount is given again."""
     words = fold(claim.quote)
     at = low.find(words)
     for _ in range(_MOST):
@@ -59,15 +61,14 @@ def _again(claim: Claim, text: str, low: str) -> Claim:
 
 
 # "Pay basis: Monthly", "Rate type: Hourly" in a row of their own; "Pay frequency: Biweekly" says when it is paid
-_BASIS = re.compile(
+_BASIS = Seldom(
     r"(?:\A|\n)(?:pay|salary|wage|rate|compensation) (?:basis|type|unit|interval): (?P<said>[^\n]{3,20})(?=\n|\Z)"
 )
-_ROW = ("basis: ", "type: ", "unit: ", "interval: ")
 
 
 def _by_row(claim: Claim, text: str, low: str) -> Claim:
     """Return the claim with the unit that a separate row gives."""
-    row = _BASIS.search(low) if holds(low, _ROW) else None
+    row = _BASIS.search(low)
     unit = period_in(row["said"]) if row else None
     if row is None or unit is None:
         return claim

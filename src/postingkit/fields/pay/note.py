@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 
 from postingkit.lexicon.wages import pay_lines, speaks_of_pay
 from postingkit.matching.gates import Gate, gated
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold, holds
+from postingkit.text import fold
 
 __all__ = ["find_offered_pay", "find_pay_note", "find_told_pay"]
 
@@ -27,15 +28,9 @@ _PRAISE = (
     r"|atrac?tiv[oa]|motivující|odpovídající|atrakcyjn\w{1,3}|marknadsmässig|konkurransedyktig|konkurrencedygtig"
     r"|kilpailukykyi\w+|rekabetçi|dolgun|ανταγωνιστικ\w+|ικανοποιητικ\w+|competitiv|atractiv|versenyképes|гідн\w{1,3})"
 )
-# Each of these words of praise holds one; they are looked for first, in a twentieth of the time
-_PRAISE_STEMS = (
-    "competit", "attra", "generous", "excellent", "aggressive", "market", "dollar", "great", "good", "fair", "gerecht",
-    "tarif", "durchschnitt", "gute", "angemessen", "compétit", "conform", "konk", "достойн", "конкур", "высок",
-    "atra", "motivující", "odpov", "marknads", "kilpailu", "rekabet", "dolgun", "ανταγων", "ικανοπ", "versenyk", "гідн",
-)  # fmt: skip
 # "competitive salary", "an attractive and fair pay", "salary is competitive", "Salary: competitive", "rémunération
 # attractive"
-_PRAISED = re.compile(
+_PRAISED = Seldom(
     rf"(?<![^\W_]){_PRAISE}(?:(?:,| and| &| und| et)? [\w-]{{2,16}}){{0,3}}?,? {_PAY}(?![^\W_])|"
     rf"(?<![^\W_]){_PAY}(?: range| package| and benefits)?(?: (?:is|are|will be))?[ :,-]{{1,3}}(?:highly |very |most |"
     rf"extremely )?{_PRAISE}(?![^\W_])"
@@ -202,7 +197,7 @@ _SUBJECT = re.compile(
 
 def _is_praise(words: str) -> bool:
     """Whether a sentence offers good pay, rather than a pension."""
-    praised = _PRAISED.search(words) if holds(words, _PRAISE_STEMS) else None
+    praised = _PRAISED.search(words)
     if praised is None or _RETIRED.search(praised[0]) or not _OFFERS.match(words, 0, praised.start()):
         return False
     return not _FIGURE.search(words) and not _ASKED.search(words)
@@ -243,7 +238,7 @@ def _is_note(words: str, *, hinted: bool) -> bool:
     plain = (
         (hinted and len(words) < 160 and _BARE.match(words))
         or (("paid" in words or " no " in words) and _UNPAID.search(words) and (hinted or _WORK.search(words)))
-        or (holds(words, _PRAISE_STEMS) and _PRAISED.search(words))
+        or _PRAISED.search(words)
         or (hinted and len(words) < 80 and _MEANS.match(words))
         or ((hinted or _SAID.search(words)) and len(words) < 120 and _SCALED.search(words))
         or (_OPEN.search(words) and _SAID.search(words))

@@ -72,6 +72,7 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
 
 
 def _all_places(text: str, hint: str, known: Known) -> Iterator[Claim]:
+    """Yield the places in the text under a heading, by the form in which it gives them."""
     label = fold(hint).strip(" :*?")
     if not _is_label(label):
         parts = list(part_claims(text))
@@ -127,6 +128,7 @@ def _is_label(label: str) -> bool:
 
 
 def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
+    """Yield the places in a label's value."""
     part = part_of(label)
     first = text.find("\n") if "\n" in text else len(text)
     if part and first <= 40 and "," not in text[:first]:

@@ -9,7 +9,6 @@ from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
-from postingkit.text import holds
 
 __all__ = ["aside", "beside", "headline", "piece"]
 
@@ -27,11 +26,10 @@ _MANNERS = Cues(*WORKPLACES).words
 # "Technical Writer (Contract, Remote - US only)"
 _ASIDE = re.compile(rf"\((?:[^()\n]{{2,24}}[,;/] ?)?({MANNER})\b[^()\n]{{0,24}}\)")
 # "Technical Writer – Remote", "Clerk, Hybrid", "Engineer - Remote (US)", "Engineer - Fully remote, EU"
-_BEHIND = re.compile(
+_BEHIND = Seldom(
     r"(?m)^[^\n|·•]{3,90}?(?: [-–—] |, )(?:fully |100% )?(remote|hybrid|on-?site)"
     r"(?: \([^()\n]{2,30}\)|, [^\n,]{2,20})?$"
 )
-_BEHIND_WORDS = ("remote", "hybrid", "site")
 _MODES = re.compile(r"remote|hybrid|on-?site|in-person")
 _HEADLINES = 4
 """Lines among which a headline stands."""
@@ -78,7 +76,7 @@ def aside(text: str, low: str) -> Claim | None:
     """Return the workplace that a headline has in brackets, or behind its last dash or comma."""
     top = low[:_FIRST]
     match = _ASIDE.search(top) if "(" in top else None
-    match = match or (_BEHIND.search(top) if holds(top, _BEHIND_WORDS) else None)
+    match = match or _BEHIND.search(top)
     if match is None:
         return None
     return claim_of(WORKPLACES[match[1]], text, match.start(1), match.end(1), "workplace.aside")

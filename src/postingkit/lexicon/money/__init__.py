@@ -172,6 +172,7 @@ def _at(low: str, amounts: list[_Amount], i: int) -> tuple[Money, int]:
 
 
 def _amounts(text: str, country: str | None, floor: int, ceiling: int) -> list[_Amount]:
+    """Return the amounts of money in a stretch of text, with their marks of currency."""
     found: list[_Amount] = []
     low = fold(text)
     own = MONEY.get(country or "")

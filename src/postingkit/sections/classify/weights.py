@@ -47,6 +47,7 @@ class _Weights(NamedTuple):
 
 @cache
 def _weights() -> _Weights:
+    """Return the trained weights of words, as the table has them."""
     lines = (
         files("postingkit.sections.classify")
         .joinpath("weights.tsv")

@@ -228,6 +228,7 @@ def _joined(heading: str, words: list[str], rows: dict[str, str]) -> str | None:
 
 
 def _from_table(heading: str) -> str | None:
+    """Return the term of a heading in the table, without its number, its brackets, or words around it."""
     rows = table()
     if "#" in heading and (term := rows.get(f"{key(heading)} number")):
         return term

@@ -91,6 +91,7 @@ def duty_in(low: str, title: str | None) -> int | None:
 
 
 def _duty_start(low: str, title: str | None) -> int | None:
+    """Return where the duty starts in a folded sentence; None when it tells none."""
     if _LISTS.match(low):
         return 0
     purpose = _PURPOSE.match(low)

@@ -146,6 +146,7 @@ def _last_item(text: str, block: Block) -> Iterator[Block]:
 
 
 def _unfolded_lines(text: str, block: Block) -> Iterator[Block]:
+    """Yield the lines of a flat block, and the headings that lie within them."""
     start, gap = block.start, block.gap
     borders = [(match.end(1), match.end()) for match in _END.finditer(text, block.start, block.end)]
     for stop, following in [*borders, (block.end, block.end)]:

@@ -11,21 +11,27 @@ from postingkit.text import fold
 
 __all__ = ["ASKS", "WORK", "surrounded", "turned"]
 
-# "10 years in a leading position", "Knowledge of maps", "Proven track record", "Bachelor's degree in", "Must have"
-ASKS = re.compile(
-    r"(?:(?:\[?preferred\]?|minimum of|at least|over) )?(?:(?:\d{1,2}"
-    r"|one|two|three|four|five|six|seven|eight|ten)(?: ?\(\d{1,2}\))?\+? (?:or more )?years?\b"
-    r"|(?:(?:extensive|thorough|working|in-depth|excellent|strong|solid|basic|broad"
-    r"|proven|demonstrated|detailed|good|superior|effective|considerable|general) )?(?:(?:[\w-]+,? ){0,3}(?:skills"
-    r"|knowledge|understanding|experience|ability)\b|track record)|(?:knowledge|understanding"
-    r"|skills?|experience|ability|familiarity|proficien\w+|able|capable|aptitude) (?:of|in|with|to|and|or|\w+ing)\b"
-    r"|(?:an? )?(?:passion|enthusiasm|interest|commitment)\b|(?:m\.?l\.?i?\.?s|m\.?a|b\.?a|b\.?s)\b"
-    r"|(?:bachelor|master|high school|associate)\b|must (?:have|be|possess|hold)\b|possess(?:es|ion)?\b"
-    r"|(?:valid|current) \w+|(?:detail|goal)[- ](?:and \w+[- ])?oriented"
-    # "Wünschenswert sind Erfahrungen mit Karten", "Vorausgesetzt werden Kenntnisse in Latein"
-    r"|(?:(?:wünschens|erstrebens)wert|erwünscht|von vorteil|vorteilhaft|vorausgesetzt|erwartet|erforderlich|notwendig)"
-    r" (?:sind|ist|wären?|wird|werden)\b)"
+_HOW_WELL = (
+    "extensive|thorough|working|in-depth|excellent|strong|solid|basic|broad|proven|demonstrated|detailed|good|superior"
+    "|effective|considerable|general"
 )
+_ABILITY = "skills|knowledge|understanding|experience|ability"
+_GERMAN = "wünschenswert|erstrebenswert|erwünscht|von vorteil|vorteilhaft|vorausgesetzt|erwartet|erforderlich|notwendig"
+_ASKS = (
+    # "10 years in a leading position", "Three (3) or more years of sales"
+    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(?: ?\(\d{1,2}\))?\+? (?:or more )?years?\b",
+    # "Strong writing skills", "Proven track record", "Knowledge of maps", "Able to lift"
+    rf"(?:(?:{_HOW_WELL}) )?(?:(?:[\w-]+,? ){{0,3}}(?:{_ABILITY})\b|track record)",
+    rf"(?:{_ABILITY}|skill|familiarity|proficien\w+|able|capable|aptitude) (?:of|in|with|to|and|or|\w+ing)\b",
+    r"(?:an? )?(?:passion|enthusiasm|interest|commitment)\b|(?:detail|goal)[- ](?:and \w+[- ])?oriented",
+    # "Bachelor's degree in", "MLIS", "Must have", "Valid driver's license"
+    r"(?:m\.?l\.?i?\.?s|m\.?a|b\.?a|b\.?s)\b|(?:bachelor|master|high school|associate)\b",
+    r"must (?:have|be|possess|hold)\b|possess(?:es|ion)?\b|(?:valid|current) \w+",
+    # "Wünschenswert sind Erfahrungen mit Karten", "Vorausgesetzt werden Kenntnisse in Latein"
+    rf"(?:{_GERMAN}) (?:sind|ist|wären?|wird|werden)\b",
+)
+ASKS = re.compile(rf"(?:(?:\[?preferred\]?|minimum of|at least|over) )?(?:{'|'.join(_ASKS)})")
+"""How an item opens that asks for something."""
 WORK = frozenset({"description", "responsibilities"})
 """Kinds that cannot reliably be distinguished from working conditions or abilities."""
 _FEWEST = 5

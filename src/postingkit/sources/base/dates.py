@@ -66,6 +66,7 @@ def date_of(value: Any, order: str = "") -> dt.date | None:  # noqa: PLR0911 - o
 
 
 def _slashed(a: int, b: int, year: str, order: str) -> dt.date | None:
+    """Return a day from two numbers whose order may be known; None when it is open."""
     if len(year) == 2:
         if not order:
             return None

@@ -117,6 +117,7 @@ def _short(value: Any) -> str | None:
 
 
 def _education(value: Any) -> Iterator[tuple[Any, str]]:
+    """Yield the degrees that are asked for."""
     for one in value if isinstance(value, list) else [value]:
         given = one if isinstance(one, dict) else {}
         text = plain(given.get("credentialCategory") or given.get("name") if given else one)

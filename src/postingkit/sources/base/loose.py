@@ -64,6 +64,7 @@ def places(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _parts(value: dict[str, Any]) -> list[tuple[Any, str]]:
+    """Return the places in an object, by its own keys, in objects within it, or by its name."""
     view, _ = view_of(value)
     if not view.keys() & _PARTS and (found := list(_in_land(_name(value), view.get("country")))):
         return found

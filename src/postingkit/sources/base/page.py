@@ -99,6 +99,7 @@ class _Piece(NamedTuple):
 
 
 def _merged(page: Document, body: Document, runs: list[tuple[int, int, int]]) -> Document:
+    """Return the page with the runs of the body's blocks where they belong."""
     if not runs:
         return page
     behind: dict[int, list[_Piece]] = {}

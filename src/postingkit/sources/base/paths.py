@@ -53,6 +53,7 @@ def find(value: Any, path: str) -> Iterable[tuple[str, Any]]:
 
 
 def _find(value: Any, steps: tuple[str, ...], at: int, trail: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
+    """Yield the values that the steps from ``at`` on lead to, with the trail to each."""
     if at == len(steps):
         if not blank(value):
             yield "/".join(trail), value

@@ -197,6 +197,7 @@ _MODE = re.compile(rf"(?:fully |100% )?{MANNER}\s*[(\[]\s*+([^()\[\]]{{2,80}}?)\
 
 @lru_cache(maxsize=4096)
 def _places(text: str) -> tuple[tuple[Place, str], ...]:
+    """Return the places that words name, each with its words."""
     if not text or len(text) > 600 or _NO_PLACE.fullmatch(text):
         return ()
     if match := _MODE.fullmatch(text):

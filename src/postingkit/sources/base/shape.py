@@ -25,6 +25,7 @@ class Shape(NamedTuple):
 
 
 def _has(value: Any, path: str) -> bool:
+    """Whether a path leads somewhere, with the first of each list."""
     for step in path.split("/"):
         if isinstance(value, list) and step == "*":
             value = value[0] if value else None
@@ -58,6 +59,7 @@ def fits(shape: Shape, record: Any, payload: Any, lacking: int = 0) -> bool:
 
 
 def _shows(record: Any, payload: Any, sign: str) -> bool:
+    """Whether a record has a sign: a path, one of the payload ("/"), text at its end ("~"), or none ("!")."""
     if sign.startswith("!"):
         return not _has(record, sign[1:])
     path, tilde, text = sign.partition("~")
