@@ -254,7 +254,7 @@ _POSTED = re.compile(
     r"(?=(?:[^.:!?]|\b(?:dr|prof|mr|mrs|ms|st|ave|blvd|rd|[a-z])\.|\battn:){2,300}\Z)(?:[^\n]{2,60}\n?){2,7}"
 )
 _LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")
-_URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+")
 
 
 def _without_urls(words: str) -> str:
