@@ -4,7 +4,7 @@
 - one file a format: ``html``, ``pdf``, ``docx``, ``odt`` (both of ``office`` and ``archive``), ``email``, ``markdown``
   (``inline``, ``front_matter``), ``plain``, ``data`` and ``xml``.
 - how plain lines are read, whatever the format: ``line``, ``row``, ``wrap``, ``hyphens``, ``pipes``, ``criteria``,
-  ``headline``, ``memo``; what is dropped from them: ``chrome``, ``foot``.
+  ``headline``, ``memo``, ``footnotes``; what is dropped from them: ``chrome``, ``foot``.
 - ``render``: the blocks as clean HTML.
 """
 

@@ -192,14 +192,30 @@ def _read(kind: str, part: Message, *, ocr: bool) -> Document:
 
 
 def _unquoted(text: str) -> str:
-    r"""Return a text without quotation marks ("> "), where most of it is quoted.
+    r"""Return a text without quotation marks ("> ") where most of it is quoted, else without what it answers.
 
     >>> _unquoted("A reminder.\n\n> On May 3, 2027, Ann wrote:\n> We seek a clerk.\n>\n> Sorts maps.\n")
     'A reminder.\n\n\nWe seek a clerk.\n\nSorts maps.\n'
+    >>> _unquoted("We seek a clerk who sorts the maps of the sea, and lends them to the readers of the reading room.\n"
+    ...           "Write to Ann.\n\nOn May 3, Bo wrote:\n> Do you?\n").splitlines()[-2:]
+    ['Write to Ann.', '']
     """
     if text.count("\n>") * 2 < text.count("\n"):
-        return text
+        above = _above_answered(text) if "\n>" in text else text
+        return above if 2 * len(above) > len(text) else text
     return _QUOTED.sub("", _WROTE.sub("\n", text))
+
+
+def _above_answered(text: str) -> str:
+    """Return a text without the quoted lines that end it, and the line that leads to them: "On 10 Nov, Tom wrote:"."""
+    lines = text.split("\n")
+    end = len(lines)
+    while end and (not lines[end - 1].strip() or lines[end - 1].startswith(">")):
+        end -= 1
+    first = next((line.strip("> ") for line in lines[end:] if line.startswith(">")), "")
+    if first.endswith(":"):  # "> On 10 Nov, Tom wrote:"
+        return "\n".join((*lines[:end], ""))
+    return "\n".join((*lines[: end - 1], "")) if end and first and lines[end - 1].rstrip().endswith(":") else text
 
 
 def _answered(ask: Callable[[], str | None]) -> str | None:

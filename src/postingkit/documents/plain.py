@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from postingkit.documents.document import Document, Writer
 from postingkit.documents.foot import HEAD, foot, form_foot, list_foot
+from postingkit.documents.footnotes import with_addresses
 from postingkit.documents.hyphens import Hyphens
 from postingkit.documents.line import label_of, line_of, with_pictures
 from postingkit.documents.pipes import without_pipes
@@ -42,6 +43,7 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:
     [('paragraph', True, True, 'DUTIES'), ('item', False, True, '1. Shelves books.'),
      ('item', False, False, '2. Answers questions.'), ('pair', False, True, 'Salary: $20 an hour')]
     """
+    text = with_addresses(text) if "[1]" in text else text
     lines = with_pictures(clean(unescaped(text))).split("\n")
     raw = _tabbed(_one_a_line(without_pipes(lines) if "|" in text else lines))
     lines = [" ".join(line.split()) for line in raw]

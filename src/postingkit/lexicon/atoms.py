@@ -83,6 +83,8 @@ _LETTERS = re.compile(r"[A-Z]{1,2}")
 # "Tarn County, OR": a county before its state, where no town is said
 _COUNTY = re.compile(r"[A-Z][\w.' -]{1,28} (?:County|Parish)")
 _CODE_BEHIND = re.compile(r" \d")
+_FIRM = " AS"
+"""How a Norwegian firm's name ends: "Halden Labs AS"; towns of American Samoa stand behind a comma."""
 # Letters of lands, whosever else they are: "NL" is a Canadian province's, too, and the land is meant: "Amsterdam, NL"
 _LAND_FIRST = frozenset({"US", "UK", "NL"})
 _MOST_WORDS = 6
@@ -117,9 +119,9 @@ def _trimmed(text: str, a: int, b: int) -> tuple[int, int]:
 
 
 def _atoms(text: str, a: int, b: int) -> list[Atom]:
-    """Return the atoms of one segment, in order."""
+    """Return the atoms of one segment, in order; an employer has none."""
     a, b = _trimmed(text, a, b)
-    if a >= b:
+    if a >= b or text.endswith(_FIRM, a, b):
         return []
     low = fold(text[a:b])
     head: list[Atom] = []

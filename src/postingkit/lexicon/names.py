@@ -43,11 +43,12 @@ _LINKS = frozenset(
     "of and & de du des la le les el los las y e und zum zur do da dos das del della dei degli pod u".split()
 )
 _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
-# "City of Salem", "Bank of the West", "e.V.", "S.r.l."
+# "City of Salem", "Bank of the West", "Gallery of Maps", "e.V.", "S.r.l."
 _PHRASE = re.compile(
     r"\b(?:(?:superior|district|circuit|bankruptcy|supreme|appellate) court\b(?! (?:reporter|clerk"
     r"|service|admin|judge|attend))|(?:city|county|province|state|town|township|village|borough|shire|municipality|port|bank|republic|government"
-    r"|board|bureau|department|office|ministry|health system|botanic(?:al)? garden) (?:of\b|$)|botanic(?:al)? garden"
+    r"|board|bureau|department|office|ministry|health system|botanic(?:al)? garden"
+    r"|(?<!photo )(?<!image )(?<!picture )(?<!video )gallery) (?:of\b|$)|botanic(?:al)? garden"
     r"|charitable trusts\b|health system|e\. ?v\b|s\.(?:a|l|r\.l)\b|[bn]\.v\b|s\.r\.o\b|sp\. z o\.o\b|s\.p\.a\b"
     r"|spa$|s\.l\.u\b|s\.c\.a\.r\.l\b|lda\b\.?$|national (?:\w+ ){1,3}service\b|forest service\b|a/s$|oyj?$|aps$"
     r"|(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|кп\b [«\"“])|ges\. ?m\. ?b\. ?h\b|[a-zěščřžýáíé] a\.s\."

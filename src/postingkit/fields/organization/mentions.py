@@ -19,7 +19,7 @@ _MOST = 16
 _HOUSE_CUES = Cues(
     *("county", "city of", "town of", "village of", "shire of", "state of", "university", "college", "institute"),
     *("museum", "foundation", "commission", "library", "gmbh", "universität", "hochschule", "center", "authority"),
-    *("botanic garden", "botanical garden", "botanical gardens", "arboretum"),
+    *("botanic garden", "botanical garden", "botanical gardens", "arboretum", "gallery"),
 )
 _CITY = re.compile(
     r"(?:City|Town|Village|Shire|County|State|Commonwealth|University) of (?:[A-Z][\w.'–-]+)(?: [A-Z][\w'-]+){0,2}"
@@ -43,6 +43,7 @@ _COMMON = frozenset(
     workday myworkdayjobs taleo ultipro paycomonline adp paylocity bamboohr greenhouse lever ashbyhq workable breezy
     smartrecruiters recruitee personio softgarden interfolio peopleadmin applitrack indeed glassdoor monster stepstone
     ziprecruiter usajobs dol eeoc careers jobs job career apply recruiting docs forms drive bit tinyurl goo
+    gallery museum library school church college university hospital clinic hotel restaurant council county city town
     collections office microsoft apple amazon students student python djangoproject francetravail arbeitsagentur
     """.split()
 )

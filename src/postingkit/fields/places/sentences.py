@@ -129,6 +129,8 @@ _SEEKS_CUES = Cues(
     *(
         "seeks|is seeking|is looking for|is hiring|is recruiting|invites applications|has two openings"
         "|has several openings|has an opening|has an immediate opening|has openings|has a vacancy|needs"
+        "|is accepting applications|is now accepting applications|is currently accepting applications|currently seeks"
+        "|is currently seeking|is now hiring|is currently hiring|welcomes applications|announces an opening"
     ).split("|")
 )
 _SEEKS = re.compile(
@@ -138,7 +140,7 @@ _SEEKS = re.compile(
     rf"|[a-z] \(({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)\),? $"  # "The Reed Museum (Salem, OR) seeks"
 )
 
-_BACK, _ARTICLES = 60, ("A", "An", "The")  # characters before a place, and words that are none of it
+_BACK, _SOON, _ARTICLES = 60, 40, ("A", "An", "The")  # characters before a place, behind a verb; words of neither
 # "a Leeds-based role", "This is an Oslo-based opportunity", "a Salem, OR based position"
 _BASED = re.compile(r"based (?:[\w-]{1,20},? ){0,3}(?:role|position|opportunity|job|contract|vacancy|opening)\b")
 
@@ -288,7 +290,7 @@ def _seekers(text: str, low: str) -> Iterator[int]:
     """Yield where the seat of an employer that is hiring begins."""
     for at, end in _SEEKS_CUES.find(low) if "campus" not in low else ():  # of several seats this says none
         before = text[max(0, at - 80) : at]
-        if seeks := _SEEKS.search(before):
+        if (seeks := _SEEKS.search(before)) and "remote" not in low[end : end + _SOON]:
             yield at - len(before) + seeks.start(seeks.lastindex or 1)
         elif sought := _SOUGHT_IN.match(text, end):
             yield sought.start(1)

@@ -134,8 +134,8 @@ def _is_town(words: str) -> bool:
 _STATED = re.compile(
     r"(?:^|, | / | [-–—] )((?:[A-Z][a-z][\w'.-]*|St\.)(?: [A-Z][\w'.-]+){0,2}) ([A-Z]{2,3})(?=$|,| / | [-–—(])"
 )
-_DEGREES = frozenset({"MA", "MD", "MS", "PA"})
-"""State codes that are also degrees or trades behind a name: "Clinical MA"."""
+_DEGREES = frozenset({"AS", "MA", "MD", "MS", "PA"})
+"""State codes that are also degrees, trades or a firm's form behind a name: "Clinical MA", "Halden Labs AS"."""
 
 
 def stated(line: str, at: int) -> Iterator[Claim]:
