@@ -58,6 +58,7 @@ OWN = {
     "what a form asks for": "<p>* indicates a required field</p><p>Required Question</p>",
     "a newsletter": "<p>Yes, sign me up for the weekly newsletter.</p>",
     "many other jobs": "<h2>22,392 Related Jobs</h2><h3>Plumber</h3><p>Linz</p>",
+    "jobs near a town": "<h3>Jobs near Salem</h3><ul><li><a href=/1>Clerk</a> Dalton, GA</li></ul>",
     "other jobs": "<h2>Similar jobs</h2><h3>Store Clerk</h3><p>Linz</p><h3>Night Porter</h3><p>Graz</p>",
 }
 

@@ -288,6 +288,7 @@ SILENT = [
     "Notre Maison est une association de talents qui accueille des enfants.",
     "Hotel Receptionist\n\nAnswer letters and phones at the desk by the sea.",
     "アクセサリー専門店\n\n販売スタッフ募集\n\nお客様の案内をします。",
+    "Map Keeper\n\nSend a portfolio and three lines on the last thing you noticed. We are hiring now.",
     "Map Keeper\n\nKey Responsibilities are grounded in safe practice and in care.",
     "Unser Team ist ein Verein von Freunden, und alle zeichnen Karten.",
     "Movida pela busca incessante da excelência, a equipa cresce.",

@@ -16,6 +16,7 @@ SEEN = [
     ("Remote working is possible if you prefer it.", "", "remote"),
     ("Die Möglichkeit, an 1-2 Tagen in der Woche im Homeoffice zu arbeiten", "", "hybrid"),
     ("bis zu 60 % Homeoffice", "", "hybrid"),
+    ("This is an onsite, full-time, temp-to-hire role with a conversion after 520 hours.", "", "on_site"),
     ("Civic Centre, Northmere, and at home (hybrid)", "Where", "hybrid"),
     ("Home office 3x por semana", "", "hybrid"),
     ("Smart working 2 giorni a settimana", "", "hybrid"),

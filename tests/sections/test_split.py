@@ -857,6 +857,16 @@ def test_a_contact_that_opens_the_application_is_how_to_apply() -> None:
     assert "Chief of Charts" in section.text
 
 
+def test_a_column_of_facts_behind_the_contact_is_no_part_of_it() -> None:
+    facts = "<dt>Työavain<dd>HIIJ-26<dt>Työaika<dd>Kokoaikatyö<dt>Sijainti<dd>Koulukatu 4, Hiisijärvi"
+    who = "<h2>Contact</h2><p>Outi Kallio, outi@tarn.example</p>"
+    body = f"<h1>Clerk</h1><h2>Duties</h2><ul><li>Sort maps</li></ul>{who}"
+    split_up = split(read_html(f"{body}<dl>{facts}</dl>"))
+    assert [s.kind for s in split_up][-4:] == ["contact", "other", "schedule", "location"]
+    rows = "<dt>Reference<dd>HIIJ-26<dt>Phone<dd>555-0142<dt>E-mail<dd>outi@tarn.example"
+    assert split(read_html(f"{body}<dl>{rows}</dl>"))[-1].kind == "contact"
+
+
 def test_number_and_address_below_a_name_are_its_own_though_a_call_to_apply_follows() -> None:
     call = "Wir freuen uns auf Ihre Bewerbung bis zum 13.12.2026 über unser Bewerbungsportal."
     reach = "Tel.: 03331 88456-12\nE-Mail: karten@tarn.example"

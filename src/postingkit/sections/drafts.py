@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, Meaning, key
 from postingkit.sections.marks import CAPS, COLON, PLAIN, ROW, RUN_IN, Mark, marks
-from postingkit.sections.marks.lone import is_fact, is_name, stands_alone
+from postingkit.sections.marks.lone import among_facts, is_fact, is_name, stands_alone
 from postingkit.sections.section import LISTED, Label
 from postingkit.terms import Modality, SectionKind
 
@@ -167,6 +167,8 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
 ) -> Draft | None:
     """Return the draft that a heading opens, or goes on with; None when it is text of the section it stands in."""
     found = mark.meaning
+    if mark.level == ROW and base.kind in _KEEPING and among_facts(document, mark):
+        base = Draft(None, None)
     if found is None:
         return _strange(document, mark, current, base) if mark.level == ROW else _unknown(document, mark, current, base)
     if found.term in ASIDES and base.kind is not None:

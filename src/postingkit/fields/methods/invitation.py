@@ -99,7 +99,8 @@ def _candidates(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
         if _ASKED.search(low, max(0, start - 20), start):
             continue
         alone = address.end >= last and not text[start : address.start].strip()
-        alone = alone and ("contact" not in low[max(0, start - 40) : start] or address.value.lower().startswith(_DESKS))
+        asked = "contact" in low[max(0, start - 40) : start] or "recruiter" in low[max(0, start - 90) : start]
+        alone = alone and (not asked or address.value.lower().startswith(_DESKS))
         bidden = _DESK.match(address.value.lower()) and text.count(" ", start, address.start) <= _FEW
         if (
             (invited or ((alone or bidden) and not online))

@@ -54,12 +54,12 @@ _NOT = re.compile(
     r"|(?:selection|search|hiring|recruit\w+|interview(?:ing)?|appointments?) (?:committee|panel|board)|dear .+"
     r"|(?:[\w/]+ )?names?(?: (?:of|and) .+)?"
     r"|equal opportunity|both .+|.+ (?:and|&) (?:i|me)|u\.?s\.?(?:a\.?)?"
-    r"|(?:company|job|position|role) \w+"
+    r"|(?:company|job|position|role) \w+|school|university|college|hospital|library|museum|church|clinic|council"
     r"|(?:\w+ )?(?:duties|responsibilities|requirements|qualifications)|the (?:role|position|team|company|job))$"
 )
 # "Welcome to the Office of Human Resources", "Union/Salary Plan/Grade", "About Harbor Labs"
 _OPENS = re.compile(
-    r"(?:welcome|about|join|apply|visit|contact|subscribe|skip|sign|log|search|view|download|click|print|see|working"
+    r"(?:welcome|about|join|apply|send|submit|upload|attach|visit|contact|subscribe|skip|sign|log|search|view|download|click|print|see|working"
     r"|union/|job |current|junte-se|venha|rejoi[gn]|únete|employment with|careers? (?:at|with)|opportunities)\b"
 )
 # "Library Associate for Electronic Resources": a job in a house, no house

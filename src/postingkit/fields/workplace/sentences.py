@@ -75,7 +75,7 @@ _ON_SITE = Seldom(
     r"|based on[ -]?site (?:in|at)\b"
     rf"|(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person|in-office)\b|on-?site (?:{_POST}|only)\b"
     rf"|{_in_office('(?:five|5) days')}|in-(?:person|office) {_POST}\b"
-    r"|(?<!and )(?<!or )on-?site (?:positions|roles|jobs)\b"
+    r"|(?<!and )(?<!or )on-?site (?:positions|roles|jobs)\b|\bthis is an on-?site, (?:[\w-]+,? ){1,4}(?:role|job|post)"
     rf"|physically (?:present |be )?in the office\b|program on-?site in\b|performed on-?site\b"
     r"|(?:trabalho|trabajo|modalidad|modelo|regime|vaga|vacante) (?:100 ?% )?presencial\b|poste en présentiel\b"
     r"|(?:não aceitamos|sem|pas de|kein) (?:home[- ]?office|remoto|télétravail)\b"

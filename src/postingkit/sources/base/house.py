@@ -43,7 +43,7 @@ _CLIENT = re.compile(r"\bour client\b|\bunser(?:en?)? (?:kunden?|mandant)\b|\bno
 # Parts of words that boards are called by, and no house that hires
 _BOARDING = re.compile(
     r"jobs?\b|jobb|\bjob|applicant tracking|karriere|career|vacan|vacature|stellen|arbeitsagentur|emploi|empleo"
-    r"|emprego|trabaj|trabalh|lavor|\bprac[aey]\b|práce|работ|робот|ваканс|вакансі|求人|転職|採用|hiring|talent|recruit"
+    r"|emprego|trabaj|trabalh|lavor|\bprac[aey]\b|práce|работ|робот|ваканс|вакансі|求人|転職|採用|hiring|talent|recruit|työ(?:t|paik)"
     r"|rekryt|recrut|personalvermittlung"
 )
 
