@@ -78,3 +78,21 @@ def test_days_ago_count_from_the_capture() -> None:
     assert next(find_date_posted("Posted yesterday", known=known)).value == dt.date(2024, 3, 9)
     assert next(find_date_posted("Posted 2 weeks ago", known=known)).value == dt.date(2024, 2, 25)
     assert list(find_date_posted("Posted 30+ days ago", known=known)) == []
+
+
+SIGNED = [
+    ("Le dossier est complet.\nFait à Tarne, le 2 juin 2025", "fr", True),
+    ("Se publica el anuncio.\nEn Villar del Tarno, a 2 de junio de 2025. El Alcalde, Julián Peña", "es", True),
+    ("Scade il 7 luglio.\nTarno, 2 giugno 2025\nIL SINDACO", "it", True),
+    ("Více na webu.\nV Tarnově dne 2. 6. 2025", "cs", True),
+    ("Oferty prosimy składać.\nTarnów Mały, 02.06.2025 r.", "pl", True),
+    ("Bewerbungsschluss:\nMontag, 2. Juni 2025", "de", False),
+    ("La prova si tiene a Tarno il 2 giugno 2025", "it", False),
+    ("Tarn, 2 June 2025, at noon in the hall", "en", False),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "dated"), SIGNED)
+def test_the_day_on_which_a_notice_is_signed(text: str, language: str, *, dated: bool) -> None:
+    found = [str(claim.value) for claim in find_date_posted(text, hint="Anuncio", known=Known(language=language))]
+    assert found == ["2025-06-02"] * dated

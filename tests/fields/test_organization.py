@@ -34,6 +34,8 @@ SEEN = {
     "Quillon Logistica srl": "La società Quillon Logistica srl cerca un impiegato che ami le carte.",
     "Quillon Logistika s.r.o.": "Společnost Quillon Logistika s.r.o. hledá pracovníka na papíry.",
     "Panadería Sánchez": "Panadería Sánchez\n\nAuxiliar administrativo/a\n\nAtender las cartas de los clientes.",
+    "Colégio Horizonte": "Colégio Horizonte, em Vila Nova, procura:\n\nProfessor(a) de Música\n\nEnsinar.",
+    "Truhlářství Havelka s.r.o.": "Truhlářství Havelka s.r.o.\n\nTruhlář\n\nPráce s dřevem a kartami.",
     "Piekarnia Kłos": "Piekarnia Kłos – Tarnów Mały\n\nSprzedawca\n\nObsługa klientów i listów.",
     "МБОУ «Средняя школа № 5»": "МБОУ «Средняя школа № 5»\n\nСекретарь\n\nОтвечать на письма и звонки.",
     "喫茶さくら坂 鎌倉店": "喫茶さくら坂 鎌倉店\n\nホールスタッフ募集\n\nお客様の案内をします。",

@@ -29,7 +29,7 @@ _LABELS = (
     r"pubblicat[oa](?: il)?|data (?:di pubblicazione|annuncio)",
     r"geplaatst(?: op)?|plaatsingsdatum|publi(?:cerad|cerat|ceret|sert)|publiceringsdatum|inlagd|indrykket|julkaistu",
     r"zveřejněno|přidáno|dodano|opublikowano|data publikacji",
-    r"вакансия от|дата публикации|опубликован[оа]?|размещен[оа]?",
+    r"вакансия от|дата публикации|дата размещения(?: объявления| вакансии)?|опубликован[оа]?|размещен[оа]?",
     r"вакансія від|оновлено|опубліковано|дата публікації|розміщено|გამოქვეყნების თარიღი|公開日|掲載日",
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?"
@@ -41,6 +41,20 @@ _DATE = re.compile(r"(?:\A|(?<=\n))date: {0,2}\Z")  # at the top of a page; a fo
 # over a letter or below it: "Marburg, 14. März 2022"; not "MIDDAY ON FRIDAY, 3 MARCH 2023"
 _MAILED = re.compile(r"(?:>| at [\w.-]{4,60})\s{1,3}(?:(?:date|sent):? )?(?:(?:mon|tue|wed|thu|fri|sat|sun),? )?\Z")
 _LETTER = re.compile(r"(?:\A|\n)(?![^,\n]* (?i:on|by) \w+(?i:day),)(?:[^\W\d_][\w. /-]{1,40}, (?:den )?)\Z")
+# ... or signed below, "Fait à Rennes, le 2 juin 2025", "En Villar, a 2 de junio de 2025. El Alcalde", "V Telči dne
+# 2. 6. 2025"
+_WEEKDAYS = (
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì"
+    " martedì mercoledì giovedì venerdì sabato domenica montag dienstag mittwoch donnerstag freitag samstag sonntag"
+)
+_SIGNED = re.compile(
+    rf"(?:\A|\n)(?!(?i:{'|'.join(_WEEKDAYS.split())}),)(?:(?:Fait à|En|Em|Dado en|Ve?) )?[^\W\d_a-zа-я][\w'’-]+"
+    r"(?: (?:de|del|de la|do|da|di|d'|sur|u|nad|[^\W\d_a-zа-я][\w'’-]+)){0,5}"
+    r"(?:, (?:den |le |a |el |il |dne |dnia |em )?| (?:dne|dnia) )\Z"
+)
+_SIGNS = re.compile(r" ?(?:r\.|г\.)?[. ]{0,3}(?:[–—-] )?(?:\n|\Z|(?:El|La|Le|Il|O|A) [A-ZÉÀ])")
+_FOOT = 400
+"""Characters from a text's end in which it is signed."""
 _TOP = 1500
 """Characters from the top in which a message's date stands."""
 _NOT = re.compile(
@@ -64,6 +78,9 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     ['2022-05-06']
     >>> [str(c.value) for c in find_date_posted("Falkenau, den 14. März 2022")]
     ['2022-03-14']
+    >>> text = "Se publica el anuncio.\nEn Villar, a 2 de junio de 2025. El Alcalde"
+    >>> [str(c.value) for c in find_date_posted(text, hint="Anuncio", known=Known(language="es"))]
+    ['2025-06-02']
     >>> list(find_date_posted("05/06/2022", hint="Posting Date")), list(find_date_posted("Founded June 12, 1919"))
     ([], [])
     """
@@ -76,6 +93,7 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     if not hint and len(days) == 1 and _is_dateline(text, days[0]):
         yield _claim(text, days[0], -1, "date_posted.dateline")
         return
+    foreign = not (known.language or "en").startswith("en")
     labelled = bool(low_hint) and _is_label(low_hint)
     for day in days:
         start = _label(low, day, head=head)
@@ -90,6 +108,8 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     alone = [day for day in days if head and _is_own_line(low, day)]
     if len(alone) == 1 and not any(word in low for word in ("clos", "deadline", "until")):
         yield _claim(text, alone[0], -1, "date_posted.alone")
+    elif foreign and (signed := _signed(text, days)):
+        yield _claim(text, signed, -1, "date_posted.signed")
     elif known.captured and ("ago" in low or "posted today" in low or "posted yesterday" in low):
         yield from _ago(text, low, known.captured)
 
@@ -121,6 +141,15 @@ def _is_sent(text: str, low: str, day: Day) -> bool:
     return _MAILED.search(low, before, day.start) is not None or (
         low[day.end : day.end + 1] in {"", "\n"} and _LETTER.search(text, before, day.start) is not None
     )
+
+
+def _signed(text: str, days: list[Day]) -> Day | None:
+    """Return the day on which a text in another language than English is signed, with the place before it."""
+    for day in days:
+        signs = len(text) - day.end < _FOOT and _SIGNS.match(text, day.end)
+        if signs and _SIGNED.search(text, max(0, day.start - 60), day.start):
+            return day
+    return None
 
 
 def _is_dateline(text: str, day: Day) -> bool:

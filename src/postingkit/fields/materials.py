@@ -34,7 +34,7 @@ _ASK = re.compile(
     r"|შეავს\w+|add your|link to|shoot|(?:drop|fire off) (?:me|us|your|over)|ping|adjunt\w+|aport\w+|presentar\w*"
     r"|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+|přilož\w*|dolož\w*|zaslat|doruč\w*"
     r"|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved|przesłani\w+|przekaz\w+|направля\w+"
-    r"|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+|lähet\w+|liit\w+|vedhæft\w*"
+    r"|представ(?:ить|ля\w+)|cadastr\w+|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+|lähet\w+|liit\w+|vedhæft\w*"
     r"|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nd[ae]\w*|napište|skriv\w*|mejlas?|sendes|parvenir|encaminh\w+|märk|подава\w+"
     r"|(?<=резюме )обязательно|zawarci\w+|dopisani\w+|gönder\w+|ilet\w+|başvur\w+|αποστολή|στείλτε|αποστείλ\w+"
     r"|trimit\w+"

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["CALL", "LEADS", "OFFER", "OPENING", "PAGES", "before_purpose"]
+__all__ = ["CALL", "CALLS", "LEADS", "OFFER", "OPENING", "PAGES", "before_purpose"]
 
 PAGES = (
     r"(?:nos |les )?offres? d'emplois?|(?:nos )?recrutements?|kari[ée]ra|karriere|carri[èe]res?|carreras|empleo"
@@ -42,6 +42,14 @@ CALL = (
     rf"(?:[^\n:]{{0,40}}? {LEADS}(?: ?[–—-](?= ))?)?"
 )
 """Pattern: words that call for somebody in other languages than English."""
+CALLS = frozenset(
+    "buscamos necesitamos contratamos procuramos cerchiamo ricerchiamo selezioniamo assumiamo cercasi recherchons "
+    "recrutons "
+    "gezocht zoeken hledáme hledám přijmeme poszukujemy poszukuję szukamy zatrudnimy zatrudnię przyjmiemy przyjmę "
+    "требуется "
+    "требуются ищем ищу шукаємо потрібен söker søger søker haemme etsimme".split()
+)
+"""Most of these words, without any of which a sentence seldom calls for somebody."""
 # What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung ", but not "Post-"
 OPENING = re.compile(
     # "[Lyon] Développeur", "【急募】販売スタッフ"
@@ -77,6 +85,10 @@ OPENING = re.compile(
     r"|\s*(?:stage|alternance|estágio|prácticas|tirocinio|praktyki|stáž|profilo? (?:[a-z]|\d))\s*[:–—-]+\s*"
     r"|\s*(?:vacature|vaga (?:de|para)|offre d'emploi) (?=\S)"
     rf"|\s*{CALL}(?: ?[:!] ?| )\s*(?:(?:une?|un\(e\)|una|uno|uma?|een) )?(?=\S)"
+    # "Praca dla sprzedawcy", "Emploi de cuisinier", "Lavoro come barista", "Job als Koch"
+    r"|\s*(?:praca (?:dla|jako)|práce (?:pro|jako)|emplois? (?:de|d['’])|empleo (?:de|como)|lavoro (?:di|come)"
+    r"|emprego de"
+    r"|trabalho (?:de|como)|trabajo (?:de|como)|работа для|job als|baan als|werk als|arbeit als) ?(?=\S)"
     r"|\s*(?:een|une|uma|un(?:\(e\)|[·./-]e\b|/une)) (?=\S)"
     r"|\s*(?:高薪)?(?:诚聘|急聘|招聘)[:：]?\s*(?=[一-鿿])"
 )

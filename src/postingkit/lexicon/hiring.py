@@ -25,18 +25,19 @@ _VERBS = (
     "приглашает запрошує набирает набирає angajează αναζητά προσλαμβάνει"
 ).split()
 # Nouns and prepositions elsewhere ("chargé de recherche", "a busca incessante", "cerca de Tarn")
-_BEFORE_SOMEBODY = "recherche busca procura necesita precisa cerca ricerca caută".split()
+_BEFORE_SOMEBODY = "recherche cherche busca procura necesita precisa cerca ricerca caută".split()
 # "busca una", "cerca cameriere", "busca dependiente/a"
 _SOMEBODY = (
     r"(?:une?|un\(e\)|un·e|son|sa|des|du|pour|una|uno|um|uma|o|personal|personale|actuellement|activement)\b"
     r"|(?:(?!dinero|género|número|primer|tercer|manera|carrera|carriera|entrevista|conquista|lista|vista)"
     r"[a-záéíóúñç]{3,}(?:[eé]r[oa]|ier[ei]|[dts]or[aei]?|ist[ae])|dependient[ae]|a[ys][iu]stent[ae]|ayudante|atendente"
-    r"|commess[ao]|cuoc[ao])(?:/a|\(a\))?\b"
+    r"|commess[ao]|cuoc[ao])(?:/a|\(a\))?\b|(?:(?!premi|derni)[a-zéè]{3,}(?:eur|ier|ien)|(?:boulang|bouch|horlog)er)"
+    r"(?:\(\w{1,5}\)|/\w{1,5}|·\w{1,5})?(?= |\n|\Z)"
 )
 
 HIRES = (
     rf"(?:(?:está )?(?:{'|'.join(_VERBS)})(?: на (?:постоянную |постійну )?(?:работу|роботу))?\b"
-    rf"|(?:{'|'.join(_BEFORE_SOMEBODY)})(?= (?:{_SOMEBODY})))"
+    rf"|(?:{'|'.join(_BEFORE_SOMEBODY)})(?= (?:{_SOMEBODY})|\s?:\s|\s?\n))"
 )
 """Pattern source for such a verb in folded text, in other languages than English: "zatrudni", "recherche un"."""
 HIRING = frozenset([*_VERBS, *_BEFORE_SOMEBODY])
@@ -60,7 +61,7 @@ _PEOPLE = re.compile(
 _ANYBODY = re.compile(
     r"(?:(?:neue|nieuwe|nuovi|nuevos|novos|nowych|nové|новых|de nouveaux) )?(?:mitarbeiter(?:in|innen)?"
     r"|employé(?:e|s|es)?|collaborat(?:eurs?|rices?)|empleados?|colaborador(?:es)?|funcionários?|collaboratori|dipendenti|personale"
-    r"|medewerkers?|collega's?|pracownik(?:a|ów|i)|zaměstnanc[ei]|kolegy|сотрудник(?:а|ов|и)?|スタッフ|personas?|gente|profesionales|profissionais|talent\w*|person(?:en|nes)|mensen|lidi|ludzi"
+    r"|medewerkers?|collega's?|pracownik(?:a|ów|i)|zaměstnanc[ei]|kolegy|сотрудник(?:а|ов|и)?|スタッフ|medarbe(?:tare|jdere?|idere?)|työntekijöitä|personas?|gente|profesionales|profissionais|talent\w*|person(?:en|nes)|mensen|lidi|ludzi"
     r"|osoby|людей|gemotiveerde \w+|verstärkung|dich|sie)\W*"
 )
 

@@ -40,7 +40,8 @@ _KINDS_OF_SHOPS = ("専門店", "飲食店", "喫茶店", "販売店", "当店",
 _BRANCH = 24
 """Letters of a branch's name, at most."""
 _LINKS = frozenset(
-    "of and & de du des la le les el los las y e und zum zur do da dos das del della dei degli pod u".split()
+    "of and & de du des la le les el los las y e und zum zur do da dos das del della dei degli pod u s.r.o. s.r.l. "
+    "srl snc sas ltda. lda. s.a. s.l. sp. z o.o.".split()
 )
 _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
 # "City of Salem", "Bank of the West", "Gallery of Maps", "e.V.", "S.r.l."

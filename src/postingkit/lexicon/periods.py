@@ -35,7 +35,7 @@ _PERIODS = (
         per=r"(?:hours?|hrs?|h|stunde|std|heure|hora|ora|uur|godz\w*|hod\w*|час|timme|time|tunti|saat|oră|ora|óra|ώρα|小时|시간|საათში)",
         alone=(
             r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|p/h|p\.h\b\.?|ph(?= *(?:\Z|[\n.,;)|+]))"
-            r"|stündlich|st/h|(?:de |à )?l'heure|horaire|por hora|hodinu|почасов\w+|საათში)"
+            r"|stündlich|stundenlohn|st/h|(?:de |à )?l'heure|horaire|por hora|hodinu|почасов\w+|საათში)"
         ),
         named=(
             r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour"
@@ -74,11 +74,11 @@ _PERIODS = (
         alone=(
             # "KES 145,000 p.m.", "£1,900 pcm"; not "$18 p.m. shift", "$17.50 PM"
             r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|pcm|p/m|(?:(?<=[0-9]{3} )|(?<=\.00 )|(?<=/- ))p\.?m\b\.?"
-            r"|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*"
+            r"|monatlich|mtl\.|monats(?:brutto)?gehalt|monatslohn|mensuel\w*"
             r"|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական|kuukaudessa|aylık|lunar|havonta|μηνιαίως)"
         ),
         named=(
-            r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel"
+            r"(?<![^\W_])(?:monthly|maandsalaris|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel"
             r"|mensual|mensal|mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön"
             r"|månedsløn|månedslønn|kuukausipalkka|havi\b)|monatsgehalt|月給|月収|月額|月薪|월급"
         ),
@@ -93,7 +93,7 @@ _PERIODS = (
             r"|annu[ei]\b|anual\w*|b/a|sba|rocznie|ročně|в год|წელიწადში|տարեկան)"
         ),
         named=(
-            r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*"
+            r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|jaarsalaris|per year|per annum|pro jahr|jahres|jährlich\w*"
             r"|annuel|annuelle|anual|ral\b|annu[ao]|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn|vuosipalkka|yıllık|évi\b)"
             r"|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸|年額|年薪|연봉"
         ),
@@ -101,13 +101,14 @@ _PERIODS = (
     ),
 )
 _BY = (
-    r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je "
+    r"(?:[/／] ?|per |pr\.? |a |an |each |every |pro |je "
     r"|im |die |in der |par |por |al |la |alla |all'|à |za |na |w |в |на |за )"
 )
 _FILL = (
     r"(?:[ *)\],;(-]{0,4}(?:gross|net|pro[- ]?rata"
     r"|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda|netti|hrubého|estimated"
-    r"|lsi ?[12]?|approximate(?:ly)?|approx|paid|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
+    r"|lsi ?[12]?|approximate(?:ly)?|approx|paid|base|usd|eur|gbp|cad|aud|salary|чистыми|на руки|na rękę|hrubého"
+    r"|v čistém|hourly rate of pay)\b\.?){0,3}"
 )
 # "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first; "per hour" may
 # open the next line of a text that is wrapped

@@ -62,6 +62,10 @@ _SHORT = {
 }  # fmt: skip
 
 
+_GREATER_TOWNS = frozenset({"granada"})
+"""Names of countries, in other languages, by which hardly anybody means the country."""
+
+
 class _Names(NamedTuple):
     countries: dict[str, str]
     english: frozenset[str]
@@ -81,7 +85,7 @@ def _names() -> _Names:
         code, _, rest = line.partition("\t")
         names = rest.split("|")
         if len(code) == 2:
-            countries.update(dict.fromkeys(names, code))
+            countries.update({name: code for name in names if name not in _GREATER_TOWNS})
             english.append(names[0])
             continue
         if code[2:] == ".":

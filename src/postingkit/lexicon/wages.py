@@ -94,7 +94,7 @@ _PAY = (
     r"salários?\b|vencimentos?(?: base)? ?:|bolsa[- ](?:aux[ií]lio|est[aá]gio|mensal|de est[aá]gio)",
     r"stipendio\b|paga (?:oraria|base|mensile)|importo (?:lordo|annuo|mensile)|compenso\b|ral\b",
     # Dutch, and the North's languages
-    r"salaris(?:indicatie|schaal)?\b|\w{0,12}loon\b|stagevergoeding|bruto\b|\w{0,14}lön\b|\w{0,14}lønn?\b|\w{0,12}palkka\b",
+    r"\w{0,6}salaris(?:indicatie|schaal)?\b|\w{0,12}loon\b|stagevergoeding|bruto\b|\w{0,14}lön\b|\w{0,14}lønn?\b|\w{0,12}palkka\b",
     # Czech, Polish, Ukrainian, Russian
     r"mzd\w+|odměn\w+|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+|stawk\w+|pensj\w+|płac[aąęy]\b|widełk\w+|do ręki\b",
     r"заробітн\w+|оклад\w*|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|ставк\w*|на руки\b|з/п|зп\b",
@@ -113,7 +113,7 @@ SALARY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|re(?:mun|num)eration|pay range|stipend|ote|ctc|"
     r"actual(?=\)|,? salary)|"
     r"\w{0,20}gehalt|brutto|vergütung|vergütet|"
-    r"lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата|на руки)\b"
+    r"\w{0,12}lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата|на руки)\b"
 )
 """The nouns among these: "employees pay $50" is no pay, "wages $50" is."""
 

@@ -35,7 +35,7 @@ _LABELS = (
     r"^frist\b|sista dag|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy",
     r"termín|přihlášky do|\blhůta|termin (?:i miejsce )?składania|ważn[aey] (?:do|jeszcze \d+ dni)|aplikuj do",
     r"последний день|подати до|termen(?:ul)? de (?:depunere|aplicare|înscriere)",
-    r"ბოლო ვადა|վերջնաժամկետ|締切|(?:応募|受付|申込|提出)期限|掲載期間|报名时间",
+    r"ბოლო ვადა|վերջնաժամկետ|締め?切|(?:応募|受付|申込|提出)期限|掲載期間|报名时间",
 )
 _LABEL = re.compile("|".join(_LABELS))
 # Labels of other days: "Review Start Date", "Contract end date", "Opening Date"; "Filing opens May 3 and closes ..."
@@ -53,14 +53,15 @@ _APPLY = re.compile(
     r"|env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|inscri\w+|domand\w+|reageren|reacties?|sollicit\w+"
     r"|inviare|přihláš\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|документ\w+|принима\w+|reageer|ansök\w*"
     r"|søk\w*|søknad\w*|sök\w*|ansøg\w*|hakemu\w+|haku\w*|sol·licit\w+|presenta\w+|подан\w*|заяв\w*|прийма\w+"
-    r"|при[её]м\w*|ofert\w*|dokument\w*|přijím\w+|trimit\w+|depun\w*|dosar\w*|aplic\w+|υποβολή\w*|αποστολή|αιτήσε\w+"
+    r"|при[её]м\w*|открыт\w*|відкрит\w*|pervenire|apert[aeio]|ofert\w*|dokument\w*|přijím\w+|trimit\w+|depun\w*|dosar\w*|aplic\w+|υποβολή\w*|αποστολή|αιτήσε\w+"
     r"|βιογραφικ\w+|στείλ\w+)\b"
 )
 # ... and the word that leads to the day
 _BY = re.compile(
     r"\b(?:by|before|until|till|through|than|prior to|bis|spätestens|avant le|jusqu'au|au plus tard"
     r"|(?<=parvenir )pour le|d'ici (?:le|au)|hasta|antes del?|até|entro"
-    r"|do|до|по|позднее|tot|t/m|vóór|voor|uiterlijk|senast|senest|innen|inden|fins|viimeistään|έως|μέχρι"
+    r"|do|(?:fino|sino) al?|до|по|позднее|tot|t/m|vóór|voor|uiterlijk|senast|senest|innen|inden|fins|viimeistään|έως"
+    r"|μέχρι"
     r"|până (?:la|în|pe)(?: data(?: de)?)?)\b"
 )
 # Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
@@ -69,7 +70,8 @@ CLOCK = frozenset(
     am pm a m p noon midday midnight mt et ct pt the end of close closing business day cob eod on or before by at
     eastern pacific central mountain standard daylight time local est edt pst pdt cst cdt mst mdt utc gmt bst cet cest
     awst acst aest aedt nzst nzdt ist sast eat wat hours
-    h uhr o clock monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun zum
+    h uhr o clock ore hod hodin godz godziny часов ч uur monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thurs fri sat sun zum
     den dem montag dienstag mittwoch donnerstag freitag samstag sonntag spätestens längstens einschließlich le la du
     lundi mardi mercredi jeudi vendredi el las los del horas hrs día dia il giorno oltre non e dnia no later than to
     through bis au al until and inclusive including date deadline paris london

@@ -37,7 +37,7 @@ _TRADES = frozenset(
 _GIVEN = frozenset("free paid good fresh hot daily weekly your our discounted on-site onsite subsidised".split())
 """What stands before something that is given, and no name: "Free Coffee", "Paid Childcare"."""
 _LINKS = frozenset("of and & de du des la le y e und zum zur".split())
-_CLAUSE = re.compile(r"[^.!?\n]+")
+_CLAUSE = re.compile(r"(?:[^.!?\n]|\.(?=\w))+")
 _WORDS = 6
 """Words of a shop's name, at most."""
 

@@ -33,7 +33,10 @@ _FIRM = re.compile(
     r"|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|Company|Corporation|Authority|Society)$"
 )
 # The full stop of a legal form ends no sentence: "Nordtor Betriebsges.m.b.H.", "Kulturhof e. V."
-_LEGAL_STOP = re.compile(r"(?:\bm\. ?b\. ?H|\be\. ?V|\b(?:Inc|Ltd|Co|Corp))\.$")
+_LEGAL_STOP = re.compile(
+    r"(?:\bm\. ?b\. ?H|\be\. ?V|\b(?:Inc|Ltd|Ltda|Lda|Co|Corp)|\b[sS]\.(?:[aAlLpP]|[rR]\.[lLoO]|[pP]\.[aA])|\bC\.V"
+    r"|\bo\. ?o|\ba\.s|\b[BN]\.V)\.$"
+)
 # What a headline between bars says beside names: "Remote", "ONSITE", "Full-time", "Hybrid (NYC)"
 _MANNER = re.compile(
     rf"(?:{MANNER}|full[- ]?time|part[- ]?time|contract|intern|permanent|vollzeit|teilzeit"
@@ -131,6 +134,7 @@ def _barred(line: str, start: int, pieces: list[str]) -> Iterator[Claim]:
         and (is_name(name) or _is_called(name, pieces[1:]))
         and not (_MANNER.match(name) or _NO_HOUSE.fullmatch(name))
         and not is_land(name.rpartition(", ")[2])
+        and not is_known_town(name.partition(", ")[0])
     ):
         yield claim_of(start + a, name, "organization.headline")
 
@@ -214,10 +218,11 @@ _PEOPLED = re.compile(r"\s\([^()]{0,12}\d[\d .,]*\s?(?:hab|Einw|EW\b|inwoners|ab
 def _whole_line(text: str, start: int, end: int) -> Claim | None:
     """Return the employer that is a whole line of the head, perhaps with a place behind a dash."""
     line = text[start:end]
-    name, dash, rest = line.partition(" - ") if " - " in line else line.partition(" – ")
+    sign = next((sign for sign in (" - ", " – ", " · ", " | ") if sign in line), " - ")
+    name, dash, rest = line.partition(sign)
     name = _PEOPLED.sub("", name) if name[-1:] == ")" else name
     words = re.split(r"\s(?:via|through)\s", name, maxsplit=1)[0].strip(" ,|")
-    if not words or ":" in line or not (words[0].isupper() or words[0] > "\u0400"):
+    if not words or ":" in line or "|" in words or not (words[0].isupper() or words[0] > "\u0400"):
         return None
     first, comma, seat = words.partition(", ")
     if comma and (is_organization(first) or is_shop(first)) and not is_role(seat) and not seat.isupper():
@@ -232,7 +237,8 @@ def _whole_line(text: str, start: int, end: int) -> Claim | None:
     place = bool(dash) and "," in rest and is_land(rest.rpartition(", ")[2])
     capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
     last = words[words.rfind(" ") + 1]
-    named = last.isupper() or last > _EASTERN or words[-1] in '»”"' or words.count(" ") < _SMALL
+    stands = words[-1] in '»”"' or _LEGAL_STOP.search(words) is not None
+    named = stands or last.isupper() or last > _EASTERN or words.count(" ") < _SMALL
     capital = capital or (not words.isascii() and named and words.count(" ") < _MANY)  # "Městská knihovna Lípa"
     if not place and not (capital and (is_organization(words) or shop) and not (dash and is_role(rest))):
         return None

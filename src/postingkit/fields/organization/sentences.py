@@ -40,13 +40,14 @@ _SEEK_CUES = Cues(
     *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
     *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an", "offers a", "offers an"),
     *("to appoint", "to recruit", "to hire", "to employ", "opens a", "opened a", "opens the", "opened the"),
-    *("un appel", "un concours", "ogłasza", "vyhlašuje", "indice", "convoca", "schreibt"),
+    *("un appel", "un concours", "ogłasza", "vyhlašuje", "indice", "convoca", "schreibt", "объявляет", "оголошує"),
 )
 # "La Maison du Quai lance un appel à candidatures", "Městské muzeum vyhlašuje výběrové řízení"
 _CALLS = (
     r"(?:lance|ouvre|organise) un (?:appel|concours)\b|ogłasza (?:otwarty )?(?:nabór|konkurs)"
     r"|vyhlašuje (?:výběrové|konku)|indice (?:un[ao]? |il )?(?:bando|concorso|selezione|avviso)"
     r"|convoca (?:una? |\d)|schreibt [^.\n]{3,60} aus\b"
+    r"|объявляет (?:\w+ )?(?:конкурс|набор|отбор)|оголошує (?:\w+ )?(?:конкурс|набір)"
 )
 _NOW = r"(?:now |currently |actively |presently )?"
 # "The department of maps of the Harbor University" seeks for its house, and so do "the Governors of Tarn School"
@@ -69,9 +70,10 @@ _FIRM = (
 _SEEKS = re.compile(
     rf"{_UNIT}(?:{_FIRM}|{_ARTICLE}|L(?:[ae] |['’])(?=[a-zé]))({_BODY}{NAME})(?: \([^()\n]{{2,60}}\)"
     rf"|, [A-Z][A-Za-z ]{{2,30}}(?=,))?,?"
-    r" (?:(?:located|based|in|mit Sitz in|à|en|a|w"
-    rf"|v) [^.\n]{{2,60}}?,? |(?:an?|eine?|une?|un[ao]?|uma?|een|lider|leader|acteur|azienda|empresa|entreprise"
-    rf"|spécialiste|jeden z|jedna z|jedno z|one of) [^.\n]{{3,90}}?, )?{_NOW}(?:is |are |has been |would )?{_NOW}"
+    r" (?:(?:located|based|in|mit Sitz in|à|en|em|te|a|we?|в"
+    rf"|ve?) [^.\n]{{2,60}}?,? |(?:an?|eine?|une?|un[ao]?|uma?|een|lider|leader|acteur|azienda|empresa|entreprise"
+    rf"|spécialiste|(?:auto)?officina|studio|negozio|hotel|ristorante|restaurante?|tienda|clínica|cabinet|boutique|magasin"
+    rf"|winkel|jeden z|jedna z|jedno z|one of) [^.\n]{{3,90}}?, )?{_NOW}(?:is |are |has been |would )?{_NOW}"
     rf"(?:looking for|looking to fill|{APPOINTS}|seek(?:s|ing)?\b"
     r"|(?:hiring|recruiting)\b(?! (?:experience|process|practices|managers?|teams?))"
     r"|searching for|welcomes applications"
@@ -302,7 +304,7 @@ def _self_described(text: str, *, company: bool) -> Iterator[Claim]:
 # "Банк «Волна» приглашает", "Zakład Mięsny \"Dąb\" zatrudni"
 _QUOTED = re.compile(
     rf"((?:[^\W\d_][\w.-]*+ ){{0,4}}[«\"“„][^«»\"“”„\n]{{2,50}}[»\"”])(?:,? [^.\n]{{2,60}}?,)? (?:сейчас "
-    rf"|срочно )?{HIRES}"
+    rf"|срочно )?(?:{HIRES}|{_CALLS})"
 )
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from postingkit.fields.places.abroad import SITUATED, situated
 from postingkit.fields.places.ads import in_ads
-from postingkit.fields.places.bases import in_bases, in_houses, in_own_town
+from postingkit.fields.places.bases import beside_house, in_bases, in_houses, in_own_town
 from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.housed import in_cyrillic, in_housed
 from postingkit.fields.places.lands import (
@@ -119,6 +119,7 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     if known.language == "de":
         found += list(in_posters(top, known.organization or "")) or in_seats(text)
     house = known.organization or ""
+    found = found or [*beside_house(text, house, known.language)]
     yield from found or [*in_own_town(text, house)] or [*in_houses(text, house)] or [*in_bases(text)] or in_ads(text)
 
 

@@ -21,6 +21,31 @@ def _job_in(subject: str, verb: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{subject})\b\.?[^.;:\n]{{0,40}}?\b(?i:{verb}) {behind}")
 
 
+_HOUSES = {
+    "fr": (
+        r"recrut\w+ pour (?:son|sa|ses)|pour notre (?:établissement|magasin|restaurant|agence|boutique|site|foyer"
+        r"|ehpad|hôtel"
+        r"|entrepôt|atelier|clinique)"
+    ),
+    "es": (
+        r"para (?:nuestr[oa]|su) (?:centro|tienda|restaurante|oficina|sede|clínica|hotel|taller|fábrica|planta"
+        r"|residencia"
+        r"|delegación|almacén|farmacia|colegio)"
+    ),
+    "it": (
+        r"per (?:la (?:propria|nostra)|il (?:proprio|nostro)) (?:sede|negozio|punto vendita|ristorante|filiale"
+        r"|stabilimento"
+        r"|ufficio|officina|magazzino|hotel|studio)"
+    ),
+    "pt": r"para (?:[ao] )?noss[ao] (?:loja|unidade|clínica|restaurante|fábrica|escritório|hotel|armazém)",
+    "nl": r"(?:voor|in|bij) (?:onze|ons) "
+    "(?:vestiging|winkel|filiaal|restaurant|locatie|kantoor|praktijk|fabriek|magazijn)",
+}
+_HOUSED = {
+    # "recrute pour son Foyer Ker Avel, à Plouvorn", "para nuestra tienda en Lugo", "voor onze winkel in Zutphen"
+    language: _job_in(houses, {"fr": "à", "es": "en|de", "it": "di|a", "pt": "em|de", "nl": "in|te"}[language])
+    for language, houses in _HOUSES.items()
+}
 SITUATED = {
     # "Poste basé à Paris 15e", "C.D.I. basé à Roubaix (59)", "Le stage se déroulera à Nantes"
     "fr": _job_in(
@@ -32,9 +57,15 @@ SITUATED = {
         r"puesto|trabajo|vacante|plaza|oferta|posición", r"(?:ubicad[oa]|basad[oa]|localizad[oa]|presencial|sede) en"
     ),
     # "La posizione è basata a Torino", "Sede di lavoro a Modena"
-    "it": _job_in(r"posizione|ruolo|tirocinio|sede di lavoro", r"(?:basat[oa]|situat[oa]|prevista|lavoro) a"),
+    "it": _job_in(
+        r"posizione|ruolo|tirocinio|sede di lavoro",
+        r"(?:basat[oa]|situat[oa]|prevista|lavoro) a|(?<=sede di lavoro )(?:è|sarà)(?: a)?",
+    ),
     # "A vaga é presencial em Recife"
-    "pt": _job_in(r"vaga|posição|trabalho|cargo", r"(?:localizad[oa]|presencial|alocad[oa]|sediad[oa]|híbrid[oa]) em"),
+    "pt": _job_in(
+        r"vaga|posição|trabalho|cargo",
+        r"(?:localizad[oa]|presencial|alocad[oa]|sediad[oa]|híbrid[oa]|trabalhar|atuar) em",
+    ),
     # "De functie is gevestigd in Utrecht", "Je werkplek is in Gent"
     "nl": _job_in(r"functie|baan|werkplek|standplaats|vacature", r"(?:gevestigd|gestationeerd|is) in"),
 }
@@ -58,10 +89,12 @@ def situated(text: str, language: str) -> Iterator[Claim]:
     ['Paris']
     >>> [c.value.postal_code for c in situated("CDI basé à Roubaix (59100)", "fr")]
     ['59100']
+    >>> [c.quote for c in situated("Elle recrute pour son Foyer de vie Ker Avel, à Plouvorn :", "fr")]
+    ['Plouvorn']
     >>> list(situated("Notre société est basée à Paris. Poste basé à la Direction des soins.", "fr"))
     []
     """
-    for stated in SITUATED[language].finditer(text):
+    for stated in (*SITUATED[language].finditer(text), *_HOUSED[language].finditer(text)):
         town = stated["town"]
         if not (is_organization(town) or is_role(town) or country_of(town)):
             place = Place(raw=town, address_locality=town, postal_code=stated["code"])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from postingkit.fields.places.sentences import places_in
+from postingkit.lexicon.names import is_organization, is_role, is_shop
 from postingkit.lexicon.places import is_land
 from postingkit.lexicon.towns import is_known_town
 from postingkit.matching.anchors import spots
@@ -13,9 +14,10 @@ from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
 
-__all__ = ["in_bases", "in_houses", "in_own_town"]
+__all__ = ["beside_house", "in_bases", "in_houses", "in_own_town"]
 
 _BACK = 60  # characters
+_HEAD = 900  # characters of a posting's top
 _NAME = r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,2}"
 # "We're based in Leeds", "Now based in Madrid and Seattle, we ...", "our team is based in Lisbon", "The City Clerk's
 # Office is located in downtown Leeds"
@@ -47,6 +49,57 @@ def in_own_town(text: str, house: str) -> Iterator[Claim]:
             town = stated["town"]
             yield Claim("job_location", Place(raw=town, address_locality=town), town, *stated.span("town"), "place.own")
             return
+
+
+_TOWN = (
+    r"[^\W\d_a-zа-яё][\w'’-]{2,}(?:[ -](?:(?:de|del|la|le|les|sur|di|do|da|dos|nad|pod|am|an der|en|u|aan|den) )?"
+    r"[^\W\d_a-zа-яё][\w'’-]+){0,3}"
+)
+# "Boulangerie Martin, Annonay (07)", "Officina Bassi snc, autofficina a Carpi (MO)", "Colégio Norte, em Braga,
+# procura", "ООО «Двор», г. Тарн", "Residenz Lindenhof · Bad Orbingen", "Pekárna Novák, 588 56 Telč"
+_BESIDE = re.compile(
+    r" ?\*{0,5}(?:(?:,| [-–—·|]) (?:[^\W\d_][^,;:.\n()]{2,40} )??(?P<lead>(?:à|a|en|em|te|in|w|we|v|ve|в|г\.|м\."
+    r"|m\.) ?)?"
+    r"|(?P<paren> \((?=[^\W\d_a-z]))| (?P<prep>à|en|em|te|in|w|v|в|г\.) )"
+    rf"(?P<code>(?:[A-Z]{{1,2}}-)?\d{{2,6}}(?:[ -]\d{{2,3}}| [A-Z]{{2}})? )?(?P<town>{_TOWN})"
+    r"(?: ?\((?P<land>[A-Z]{2}|\d{2,5}|[^\W\d_a-z][^\W\d_]+)\)|/(?P<state>[A-Z]{2})\b)?(?P<end>[ ]?(?=[,;:.!)–—|·\n]"
+    r"|\Z|(?:seit|depuis|dal|desde|sinds|od|с) \d{4}))"
+)
+
+
+def beside_house(text: str, house: str, language: str | None) -> Iterator[Claim]:
+    """Yield the town that stands beside the employer's name at the top of a text in another language than English.
+
+    The town is a known one, or a preposition, a postal code or its province shows it to be one; a shop's stands alone.
+
+    >>> [c.quote for c in beside_house("Hotel Mira – Molveno (TN)", "Hotel Mira", "it")]
+    ['Molveno (TN)']
+    >>> [c.quote for c in beside_house("Colégio Norte, em Vila Nova, procura", "Colégio Norte", "pt")]
+    ['Vila Nova']
+    >>> list(beside_house("Klinikum Tarn, Chirurgie", "Klinikum Tarn", "de"))
+    []
+    """
+    for at in spots(text[:_HEAD], house) if house and language != "en" else ():
+        beside = _BESIDE.match(text, at + len(house))
+        town = beside["town"] if beside else ""
+        if beside is None or is_role(town) or is_organization(town):
+            continue
+        land, code = beside["land"], beside["code"]
+        sure = beside["lead"] or beside["prep"] or land or beside["state"] or code or is_known_town(town)
+        if not (sure or (is_shop(house) and text[beside.end() :][:1] in {"", "\n"})):
+            continue
+        start, end = beside.start("code" if code else "town"), beside.end("town")
+        end = beside.end() - len(beside["end"]) if land or beside["state"] else end
+        coded = land if land and land.isdigit() and len(land) > 3 else None
+        region = beside["state"] or (land if land and not land.isdigit() else None)
+        place = Place(
+            raw=text[start:end],
+            address_locality=town,
+            address_region=region,
+            postal_code=code.strip() if code else coded,
+        )
+        yield Claim("job_location", place, place.raw, start, end, "place.beside")
+        return
 
 
 # "Hollow Oak Books is a bookstore in Chatham, NY"; colleges have campuses

@@ -66,6 +66,7 @@ _COUNTY = re.compile(
     r".+(?:shire|side|ssex)|(?:County|Co\.?) \w+|Greater (?:London|Manchester)|West Midlands|Tyne and Wear"
     r"|Kent|Surrey|Cornwall|Devon|Dorset|Norfolk|Suffolk|Cumbria|Somerset"
 )
+_OF_PROVINCE = re.compile(r"(?:Provincia|Prov\.|Departamento|Región|Województwo|Kraj) (?:de |di |del )?([^\W\d_a-z].+)")
 _IRISH = re.compile(r"(?:Co\.|County) [A-Z][a-z]+")
 _MOST_LINES = 6  # above the code
 
@@ -108,6 +109,8 @@ def _reinterpreted(place: Place, quote: str, language: str | None) -> dict[str, 
         return {"address_country": None}  # "Modena (MO)", no Missouri
     if language == "pt" and region in BRAZIL and country in {None, "US", "CA", "AU"}:
         return {"address_country": "BR"}
+    if town and not region and (province := _OF_PROVINCE.fullmatch(town)):
+        return {"address_locality": None, "address_region": province[1]}  # "Provincia de Mendoza – Argentina"
     if town and not region and _IRISH.fullmatch(town):
         return {"address_locality": None, "address_region": town}  # "Any branch in Co. Galway"
     parts = _PREFECTURE.match(town) if town and town[0] > "\u3000" and not region else None

@@ -19,6 +19,14 @@ from postingkit.text import fold, holds
 
 __all__ = ["is_headline", "may_be", "read_line"]
 
+# "IL SEGRETARIO COMUNALE", "El Alcalde", "Le Maire": who signs
+_THE = tuple("il la el le o a der die".split())
+_SIGNER = re.compile(
+    r"(?:il|la|el|le|o|a|der|die) (?:sindac[oa]|segretari[oa]|dirigente|responsabile|presidente|direttore"
+    r"|alcalde(?:sa)?"
+    r"|secretari[oa]|concejal|maire|président\w*|director[a]?|bürgermeister\w*|landr[aä]t\w*|vereadora?)"
+    r"(?: (?:comunale|generale|municipal|d[eio]l? [^\W\d]+|dell[ao] [^\W\d]+|accidental|général\w*)){0,2}\W*$"
+)
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now", "Not Indicated"
 _NO_TITLE = re.compile(
     rf"(?:{PAGES})\W*$|job ?#.*|(?:ausbildung|praktikum|stellenangebot|karriere)(?: (?:19|20)\d\d)?\W*$|(?:notice"
@@ -91,7 +99,8 @@ _DEPARTMENT_TAIL = re.compile(r"(?<=/F\)) \d[\dAB]\d? - [^a-z\n]{2,40}$")
 _SIGNED_TAILS = ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£")), (_DEPARTMENT_TAIL, ("/F) ",)))
 """Tails, each with the characters without any of which it is not tried: most titles have none."""
 _LEGAL_TAIL = re.compile(
-    r"\b(?:corporation|inc|llc|ltd|gmbh|company|international|union,? local (?:no\. ?)?\d{1,4})\.?$|s' union$"
+    r"\b(?:s\.?r\.?[ol]|sp\. ?z ?o\. ?o|s\.?n\.?c|s\.p\.a|ltda|lda|s\.(?:l|a)(?: de c\.v)?|[bn]\.v|a\.s)\.?$"
+    r"|\b(?:corporation|inc|llc|ltd|gmbh|company|international|union,? local (?:no\. ?)?\d{1,4})\.?$|s' union$"
 )
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
@@ -118,7 +127,11 @@ _NEVER = ("http", "@", "☐", "☒", "☑")
 """What stands in addresses and before what a form lets choose: "☐ Full-time ☒ Part-time"."""
 _OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
 _SMALL = frozenset(
-    "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d".split()
+    "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d w we v ve na z ze s "
+    "se "
+    "u k du des au aux et le les di dei delle della nel nella per con para pour voor van het в "
+    "на по "
+    "для с и".split()
 )
 
 
@@ -155,7 +168,11 @@ def _is_no_title(folded: str) -> bool:
         return True
     if "#" in folded and _TAG.search(folded):
         return True
-    return _NO_TITLE.match(folded) is not None or _LEGAL_TAIL.search(folded) is not None
+    return (
+        _NO_TITLE.match(folded) is not None
+        or (folded.startswith(_THE) and _SIGNER.match(folded) is not None)
+        or _LEGAL_TAIL.search(folded) is not None
+    )
 
 
 def _behind_count(text: str, a: int, b: int) -> int:

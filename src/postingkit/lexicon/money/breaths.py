@@ -10,9 +10,16 @@ __all__ = ["breaths", "is_scale"]
 
 _TABLE = 12
 """More amounts than this may be an employer's pay scale."""
-# "Minimum $ 50,122 · Maximum $ 78,291", "Range - Min.: $54,974", "Range - Max.: $78,343"
-_MIN_LABEL = re.compile(r"\bmin(?:imum|\.)?[ .:*]{0,4}\Z")
-_MAX_LABEL = re.compile(r"\bmax(?:imum|\.)?[ .:*]{0,4}\Z")
+# "minimaal € 2.811 en maximaal € 3.978", "mindestens 2.800 € und höchstens", "Minimum $ 50,122 · Maximum $ 78,291",
+# "Range - Min.: $54,974", "Range - Max.: $78,343"
+_MIN_LABEL = re.compile(
+    r"\b(?:min(?:imum|imaal|imal|imo|imalnie|imálně|\.)?|mindestens|minstens|al menos|au moins|no mínimo|almeno|nejméně"
+    r"|co najmniej|минимум)[ .:*]{0,4}\Z"
+)
+_MAX_LABEL = re.compile(
+    r"\b(?:m[aá]x(?:imum|imaal|imal|imo|imálně|\.)?|massimo|maksymalnie|höchstens|hoogstens|au plus|como máximo|nejvýše"
+    r"|максимум)[ .:*]{0,4}\Z"
+)
 # Between two amounts that are said in one breath: "; ", ", and ", " and "
 _BREATH = re.compile(r"[ ,;*]{0,3}(?:and|or|&|und|et|y|e|и)?[ *]{0,2}")
 _SIZE = 10
