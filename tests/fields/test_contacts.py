@@ -141,6 +141,7 @@ SEEN: list[tuple[str, str, Rows]] = [
         "",
         [("Inés Vila", None, "982 555 012")],
     ),
+    ("Loop binnen of app je cv naar Wendy: 06 - 5550 2244.", "", [("Wendy", None, "06 - 5550 2244")]),
     ("Contattare la dott.ssa Anna Vela al numero 0583 555012.", "", [("Anna Vela", None, "0583 555012")]),
     ("Více informací podá Mgr. Anna Voglová na tel. 567 555 012.", "", [("Anna Voglová", None, "567 555 012")]),
     ("Informacji udziela p. Halina Wrona, tel. 25 555 08 13.", "", [("Halina Wrona", None, "25 555 08 13")]),

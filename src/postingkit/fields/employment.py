@@ -31,7 +31,7 @@ _LABEL = re.compile(
     r"|занятость|зайнят|განაკვეთი|დასაქმებ|雇用|勤務(?:形態|区分)"
 )
 _SPOKEN = (
-    *("contract", "contrat", "temps de travail", "duration", "befristung", "dauer", "laufzeit"),
+    *("jornada", "contract", "contrat", "temps de travail", "duration", "befristung", "dauer", "laufzeit"),
     *("duración", "duração", "durée", "durata"),
 )
 """Labels without which their value is not understood: "Befristung: zwei Jahre"."""

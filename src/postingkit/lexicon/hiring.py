@@ -22,7 +22,7 @@ APPOINTS = (
 _VERBS = (
     "sucht recrute recrutent recherchent selecciona contrata zoekt hledá přijme poszukuje szuka zatrudni søger søker "
     "söker etsii hakee шукає ищет contratando recrutando selecionando seleziona przyjmie ansetter palkkaa "
-    "приглашает запрошує набирает набирає angajează αναζητά προσλαμβάνει"
+    "recruta recrutar приглашает запрошує набирает набирає angajează αναζητά προσλαμβάνει"
 ).split()
 # Nouns and prepositions elsewhere ("chargé de recherche", "a busca incessante", "cerca de Tarn")
 _BEFORE_SOMEBODY = "recherche cherche busca procura necesita precisa cerca ricerca caută".split()
@@ -36,7 +36,7 @@ _SOMEBODY = (
 )
 
 HIRES = (
-    rf"(?:(?:está )?(?:{'|'.join(_VERBS)})(?: на (?:постоянную |постійну )?(?:работу|роботу))?\b"
+    rf"(?:(?:está (?:a )?)?(?:{'|'.join(_VERBS)})(?: на (?:постоянную |постійну )?(?:работу|роботу))?\b"
     rf"|(?:{'|'.join(_BEFORE_SOMEBODY)})(?= (?:{_SOMEBODY})|\s?:\s|\s?\n))"
 )
 """Pattern source for such a verb in folded text, in other languages than English: "zatrudni", "recherche un"."""

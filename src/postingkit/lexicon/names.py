@@ -52,6 +52,7 @@ _PHRASE = re.compile(
     r"|(?<!photo )(?<!image )(?<!picture )(?<!video )gallery) (?:of\b|$)|botanic(?:al)? garden"
     r"|charitable trusts\b|health system|e\. ?v\b|s\.(?:a|l|r\.l)\b|[bn]\.v\b|s\.r\.o\b|sp\. z o\.o\b|s\.p\.a\b"
     r"|spa$|s\.l\.u\b|s\.c\.a\.r\.l\b|lda\b\.?$|national (?:\w+ ){1,3}service\b|forest service\b|a/s$|oyj?$|aps$"
+    r"|\b(?:м[бак]?доу|м[бак]оу|м[бак]у|мбук|г[бак]уз?|[ок]?г[бк]?уз|гбоу|фгбоу|фгбу|фгуп|гуп|муп)\b"
     r"|(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|кп\b [«\"“])|ges\. ?m\. ?b\. ?h\b|[a-zěščřžýáíé] a\.s\."
 )
 

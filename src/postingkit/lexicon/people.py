@@ -38,7 +38,8 @@ _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}++|[{_UP}]{_LOW}++(?:[{_UP}]{_LOW}++)?(?:[-’'][{_UP}]{_LOW}++)?)"
 _HONOUR = (
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?[aª])?|Sra?|Fr|Hr|Mme|Mlle|Revd?(?:\.? (?:Canon|Dr|Fr|Prof))?|Cllr)\b\.?"
-    r"|Frau|Herrn?|Dean|(?:Associate |Assistant |Adjunct )?Professor|A/Prof|Miss|Canon)"
+    r"|Madame|Monsieur|(?:Dra|Dña|Srta|Dott(?:\.ssa)?|Sig(?:\.ra)?)\b\.?|Doña|Señora?|Frau|Herrn?|Dean|(?:Associate "
+    r"|Assistant |Adjunct )?Professor|A/Prof|Miss|Canon)"
 )
 # Where a name may start. Looked for first, it halves the time of _NAME, which would be tried between any two letters.
 _CAPITAL = re.compile(rf"(?!The Rev)[{_UP}](?<![\w@/.-].)")

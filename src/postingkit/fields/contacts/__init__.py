@@ -50,7 +50,8 @@ _CUE = frozenset(
     "informací informacji 担当 電話 mail ph txt e საკონტაქტო appelez appeler joindre téléphoner tél llame llamen "
     "llámanos llama teléfono ligue telefone chiamate chiamaci telefonare bellen volejte zavolejte dzwoń dzwonić "
     "zadzwoń zadzwonić contactpersoon contatti contatto contattare informazioni kontaktní kontaktu informações "
-    "podá poskytne mevrouw contacter renseignement falar preguntar hablar vraag chiedere chiedendo кадров звоните "
+    "podá poskytne mevrouw contacter renseignement falar preguntar hablar vraag chiedere chiedendo sturen mailen app "
+    "кадров звоните "
     "звонить обращаться обращайтесь дзвоніть зателефонуйте ringa ringer kontakte "
     "kontaktperson informacje informace udziela odpowie zodpoví справки довідки chat text".split()
 )

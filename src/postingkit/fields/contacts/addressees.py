@@ -37,9 +37,14 @@ _DIRECTED = re.compile(
 )
 # "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps", "to the attention of Ada Quill",
 # "Ask for Ada Quill", "Contact Ada Quill, Map Room, Tarn", "please contact Dr. Ada Quill"
-_CALLED_CUES = ("contact person", "attn", "attention", "ask for", "contact")
+_PERSONS = (
+    *("contact person", "persona de contacto", "pessoa de contacto", "pessoa de contato", "personne à contacter"),
+    *("ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson", "contactpersoon", "referente"),
+    *("osoba do kontaktu", "kontaktní osoba"),
+)
+_CALLED_CUES = (*_PERSONS, "attn", "attention", "ask for", "contact")
 _CALLED = re.compile(
-    r"(?:(?:contact person|attn)\.?\s?[:\-–]|(?:(?<![a-z] )|(?<=and )|(?<=ease )|(?<=or ))ask for\b"
+    rf"(?:(?:{'|'.join(_PERSONS)}|attn)\.?\s?[:\-–]|(?:(?<![a-z] )|(?<=and )|(?<=ease )|(?<=or ))ask for\b"
     r"|(?:(?<![a-z] )|(?<=ease )|(?<=uld )|(?<=may ))contact (?!person)"
     r"|attention(?:(?<=to the attention) of:?|(?=:? (?:mr|mrs|ms|dr)\b):?))\s{0,3}"
 )

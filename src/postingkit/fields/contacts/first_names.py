@@ -29,6 +29,8 @@ _CALLS = Cues(
     "ping",
     "reach",
     "bel",
+    "app",
+    "appen",
     "appelez",
     "appeler",
     "contacter",
@@ -44,7 +46,7 @@ _CALLS = Cues(
 )
 _CALLED = re.compile(
     r"\b(?:[Cc]all(?: or text)?|[Tt]e?xt(?: or call| [^.\n]{3,60}? to)?|[Rr]ing|(?:[Tt]ele)?[Pp]hone|[Cc]ontact"
-    r"|[Bb]el|[Aa]ppele[zr]|[Cc]ontacter|[Ll]lama(?:r)? a|[Ff]alar com|[Pp]reguntar por"
+    r"|[Bb]el|[Aa]pp(?:en)?(?: je cv)? naar|[Aa]ppele[zr]|[Cc]ontacter|[Ll]lama(?:r)? a|[Ff]alar com|[Pp]reguntar por"
     r"|[Cc]hiama(?:re)?|[Aa]sk for|[Pp]ing"
     r"|[Rr]each"
     r"|(?:[Ss]peak|[Cc]hat|[Tt]alk) (?:to|with))"
@@ -54,8 +56,9 @@ _CALLED = re.compile(
 
 # "(47) 99900-1234, falar com Jussara", "982 555 012 (preguntar por Inés)", "0461 558 012 chiedendo di Donatella"
 _ASKED_FOR = re.compile(
-    r"[ ,;(–-]{1,3}(?:e |y )?(?:(?:ask for|demander|falar com|tratar com|procurar|(?:preguntar|pregunta|pregunten) por"
-    r"|hablar con|chiedere di|chiedendo di|vraag(?:en)? naar|спросить|спрашивать)(?: [ao])?|atención:?) "
+    r"[ ,;.(–-]{1,3}(?:e |y )?(?:(?:[Aa]sk for|[Dd]emander|[Ff]alar com|[Tt]ratar com|[Pp]rocurar|[Pp]regunt(?:ar|a"
+    r"|en) por"
+    r"|hablar con|[Cc]hiedere di|chiedendo di|[Vv]raag naar|спросить|спрашивать)(?: [ao])?|atención:?) "
     r"([A-ZÀ-ÞА-Я][a-zà-ÿа-яё]{2,14})(?=[ ]?(?:[.,;)\n]|\Z| (?:ou|o|of|entre|de|dalle|tussen|после)\b))"
 )
 

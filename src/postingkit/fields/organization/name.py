@@ -33,7 +33,9 @@ _FORM = (
     r"|s\.r\.[lo]\.|sp\. ?z ?o\. ?o\.|(?<!\be )a\.s\.|s\.p\.a\.|(?:fylkes)?kommune?\b|kaupunki\b|kunta\b"
     r"|[a-z]{2,12} (?:Ltd|Limited|LLC|Inc)\b\.?))"
 )
-NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}{_NUMBERED}?{_FORM}?(?: \([A-Z][\w -]{{1,20}}\))?"
+# "Przedszkole Miejskie nr 4 w Tarnowie"
+_NR = rf"(?: nr \d{{1,3}}\b(?: we? (?:{_WORD}))?)"
+NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}{_NUMBERED}?{_NR}?{_FORM}?(?: \([A-Z][\w -]{{1,20}}\))?"
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
 
 OPENINGS = (

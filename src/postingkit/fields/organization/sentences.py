@@ -29,8 +29,9 @@ _ASKED = re.compile(r"job description for the [^?\n]{3,90}? (?:position|role|job
 # "The Harbor Labs is", "Die Harbor Werke sind", "A Harbor Group é uma", where "A" is an article too
 _ARTICLE = (
     r"(?:The |[AO] (?=(?:[A-Z][\w&'-]* ){1,5}(?:é|está)\b)|Het |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}"
-    r"|(?:Il|El|La|Le) (?=(?:Comune|Ayuntamiento|Diputación|Provinc|Region|Universi|Ville|Mairie|Commune|Fonda|Funda"
-    r"|Bibliot|Mus[eé]|Théâtre|Teatro|Centr|Asso|Asoc)\w*\b|[A-Z]{2,6}\b)"
+    r"|(?:Il|El|La|Le|A|O) (?=(?:Comune|Ayuntamiento|Diputación|Provinc|Region|Universi|Ville|Mairie|Commune|Fonda"
+    r"|Funda"
+    r"|Bibliot|Clínica|Escola|Câmara|Farmácia|Junta|Mus[eé]|Théâtre|Teatro|Centr|Asso|Asoc)\w*\b|[A-Z]{2,6}\b)"
     r"|At |Here at |Our |Meet )?"
 )
 

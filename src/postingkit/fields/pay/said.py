@@ -38,7 +38,7 @@ _ASIDES = _EXTRA - {"differential"}
 """Kinds with a period of their own: "$24,000 annually, education allowance of $600"."""
 _LAST = re.compile(r".*[0-9]", re.DOTALL)
 # "$59,567 - $71,189 Benefits include medical", "$50,000 plus health insurance"
-_ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|[,(+&]")
+_ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|[,(+＋&]")
 _SMALLEST = 5
 """The least amount that can be pay."""
 _YEARLY = 10_000

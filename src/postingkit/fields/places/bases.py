@@ -57,13 +57,15 @@ _TOWN = (
 )
 # "Boulangerie Martin, Annonay (07)", "Officina Bassi snc, autofficina a Carpi (MO)", "Colégio Norte, em Braga,
 # procura", "ООО «Двор», г. Тарн", "Residenz Lindenhof · Bad Orbingen", "Pekárna Novák, 588 56 Telč"
+_FORM = r"(?:,? (?:a\.s\.|s\.r\.o\.|sp\. z o\.o\.|S\.L\.|S\.A\.|snc|srl))?"
 _BESIDE = re.compile(
-    r" ?\*{0,5}(?:(?:,| [-–—·|]) (?:[^\W\d_][^,;:.\n()]{2,40} )??(?P<lead>(?:à|a|en|em|te|in|w|we|v|ve|в|г\.|м\."
-    r"|m\.) ?)?"
+    rf"(?P<form>{_FORM}) ?\*{{0,5}}(?:(?:,| [-–—·|]) (?:[^\W\d_][^,;:.\n()]{{2,40}} )??"
+    r"(?P<lead>(?:à|a|en|em|te|in|w|we|v|ve|в|г\.|м\.|m\.) ?)?"
     r"|(?P<paren> \((?=[^\W\d_a-z]))| (?P<prep>à|en|em|te|in|w|v|в|г\.) )"
     rf"(?P<code>(?:[A-Z]{{1,2}}-)?\d{{2,6}}(?:[ -]\d{{2,3}}| [A-Z]{{2}})? )?(?P<town>{_TOWN})"
-    r"(?: ?\((?P<land>[A-Z]{2}|\d{2,5}|[^\W\d_a-z][^\W\d_]+)\)|/(?P<state>[A-Z]{2})\b)?(?P<end>[ ]?(?=[,;:.!)–—|·\n]"
-    r"|\Z|(?:seit|depuis|dal|desde|sinds|od|с) \d{4}))"
+    r"(?: ?\((?P<land>[A-Z]{2}|\d{2,5}|[^\W\d_a-z][^\W\d_]+)\)|/(?P<state>[A-Z]{2})\b"
+    r"|, (?P<region>[^\W\d_a-z][\w' -]{2,30}?)(?=\)))?"
+    r"(?P<end>[ ]?(?=[,;:.!)–—|·\n]|\Z|(?:seit|depuis|dal|desde|sinds|od|с) \d{4})|(?P<goes> )(?=[a-zà-žа-я]))"
 )
 
 
@@ -86,12 +88,14 @@ def beside_house(text: str, house: str, language: str | None) -> Iterator[Claim]
             continue
         land, code = beside["land"], beside["code"]
         sure = beside["lead"] or beside["prep"] or land or beside["state"] or code or is_known_town(town)
-        if not (sure or (is_shop(house) and text[beside.end() :][:1] in {"", "\n"})):
+        if beside["goes"] and not (beside["lead"] or beside["prep"]):
+            continue  # "Tarn Shop, Leeds office"; but "Kapsalon Knip in Doetinchem zoekt"
+        if not (sure or beside["form"] or (is_shop(house) and text[beside.end() :][:1] in {"", "\n"})):
             continue
         start, end = beside.start("code" if code else "town"), beside.end("town")
-        end = beside.end() - len(beside["end"]) if land or beside["state"] else end
+        end = beside.end() - len(beside["end"]) if land or beside["state"] or beside["region"] else end
         coded = land if land and land.isdigit() and len(land) > 3 else None
-        region = beside["state"] or (land if land and not land.isdigit() else None)
+        region = beside["state"] or beside["region"] or (land if land and not land.isdigit() else None)
         place = Place(
             raw=text[start:end],
             address_locality=town,

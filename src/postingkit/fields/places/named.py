@@ -34,7 +34,10 @@ _BETWEEN = re.compile(
 )
 # Where a page lost its line's end, other words follow: "Location: TarnLanguage: Spanish"; so do journeys: "Kisumu, with
 # travel to Siaya"
-_ELSEWHERE = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})|,? (?:with|w/|and|plus|including) (?:[\w%]+ ){0,2}travel")
+_ELSEWHERE = re.compile(
+    r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})| [–-] (?=[A-Z][a-zà-ÿ]{2,20}(?: [a-z]+){0,2}: )|,? (?:with|w/|and|plus"
+    r"|including) (?:[\w%]+ ){0,2}travel"
+)
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
 _LINES = 8

@@ -75,7 +75,7 @@ _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 # "Zwei Kartografen (m/w/d)", "Two Map Clerks", "3 x Erzieher": how many are sought, before many or anyone
 _COUNT = re.compile(
     r"(?:(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Mm]ehrere)(?: \(\d{1,2}\))?"
-    r"|\(?\d{1,2}\)?(?: ?x)?) (?=[A-ZÄÖÜ])"
+    r"|\(?\d{1,2}\)?(?: ?x)?) (?=[A-ZÄÖÜ])|1 (?=[^\W\d_])"
 )
 _MANY = re.compile(r"[A-Z][\w-]*s\b(?! [A-Z])")
 # "Museum Specialist, GS-1016-9", "Science Teacher 2026-27": the series and grade of a federal post, a school year
@@ -127,11 +127,8 @@ _NEVER = ("http", "@", "☐", "☒", "☑")
 """What stands in addresses and before what a form lets choose: "☐ Full-time ☒ Part-time"."""
 _OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
 _SMALL = frozenset(
-    "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d w we v ve na z ze s "
-    "se "
-    "u k du des au aux et le les di dei delle della nel nella per con para pour voor van het в "
-    "на по "
-    "для с и".split()
+    "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d w we v ve na z ze "
+    "s se u k в на по с и".split()
 )
 
 
@@ -144,6 +141,9 @@ def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> C
         return None
     a, b = bare(text, title[0], _title_end(text, *title))
     a = _behind_count(text, a, b)
+    house, space, job = text[a:b].partition(" ") if text[a] > _EASTERN else ("", "", "")
+    if space and is_organization(house) and is_role(job):
+        a += len(house) + 1  # "株式会社ヤマト精工 製造スタッフ"
     words = text[a:b]
     folded = fold(words)
     if not words or len(words) > 150 or len(words.split()) > 20 or words.startswith("www.") or holds(words, _NEVER):
@@ -158,6 +158,8 @@ def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> C
     return Claim("title", value, words, a, b, "title.line")
 
 
+_EASTERN = "\u3000"
+"""From here on letters have no capitals."""
 _TAG = re.compile(r"(?:^|\s)#[a-z]")
 """What a line of a social network's tags has: "#vacancy #librarian"."""
 
@@ -180,6 +182,8 @@ def _behind_count(text: str, a: int, b: int) -> int:
     count = _COUNT.match(text, a, b)
     if count is None:
         return a
+    if count[0].strip("() ") == "1" and is_role(text[count.end() : b]):
+        return count.end()
     many = " x" in count[0] or _MANY.search(text, count.end(), b) is not None
     anyone = GENDER.search(text, count.end(), b) is not None
     return count.end() if anyone or (many and is_role(text[count.end() : b])) else a

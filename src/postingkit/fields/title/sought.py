@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from postingkit.fields.title.called import called_for
 from postingkit.fields.title.line import read_line
 from postingkit.fields.title.small import CUES, FIRM, MANY, MOST, in_small_letters
-from postingkit.lexicon.announcing import CALL, CALLS, before_purpose
+from postingkit.lexicon.announcing import CALLS, before_purpose
 from postingkit.lexicon.headlines import Setting
 from postingkit.lexicon.hiring import HIRES, HIRING, SEEKS, is_anybody
-from postingkit.lexicon.names import GENDER, TRADES, is_organization, is_role
+from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.anchors import tokens
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
@@ -64,6 +65,7 @@ _COMPETITION = Seldom(
     r"|oposición|concurso[- ]oposición)\b[^\n]{0,120}?\b(?:plazas?|puestos?"
     r"|bolsa de (?:empleo|trabajo)|vacantes?)\b[^\n]{0,20}? de |bolsa de (?:empleo|trabajo)(?: temporal)? (?:de|para) "
     r"|convoca (?:una |dos |tres |\d{1,2} )?(?:plazas?|puestos?) de "
+    r"|inscrições para a contratação (?:temporária )?de (?!pessoal|profissiona)"
     r"|(?:procedimento concursal|concurso público|processo seletivo)\b[^\n]{0,160}?\b(?:carreira(?: e categoria)? de"
     r"|categoria de|postos? de trabalho de|cargo de|função de|vagas? (?:de|para)) "
     r"|конкурс\w{0,4} на (?:заняття|зайняття|замещение|замещения|заміщення)\b[^\n]{0,30}?\b(?:посад\w"
@@ -148,7 +150,7 @@ def in_sentences(text: str) -> Iterator[Claim]:
         yield Claim.quoted("title", called[1].rstrip(" ,."), called.start(1), "title.called")
         return
     calls = not (HIRING | CALLS).isdisjoint(tokens(low))
-    if calls and (claim := _called_for(text, low)):
+    if calls and (claim := called_for(text, low)):
         yield claim
         return
     if calls and (hired := _RECRUITED.search(text)):
@@ -166,37 +168,6 @@ def in_sentences(text: str) -> Iterator[Claim]:
         words = _job(match.group(1)) if match else ""
         if match and is_role(words) and not MANY.search(words):
             yield Claim.quoted("title", words, match.start(1), "title.sought")
-
-
-# "hledáme šikovného truhláře", "cherche boulanger(ère) CDI", "zoekt een boa voor team Noord", "ищем опытного повара"
-_ARTICLE = r"(?:(?:une?|un\(e\)|un·e|un/e|una|uno|um|uma|een|eine?[nr]?|en|ett?|nov\w{1,3}|nowe?\w{1,2}|нов\w{2,3}) )?"
-_PRAISE = (
-    r"(?:(?:šikovn|spolehliv|zkušen|pracovit|pečliv|ochotn|doświadczon|solidn|odpowiedzialn|sumienn|опытн|ответственн"
-    r"|трудолюбив|активн|expériment|motiv|dynami|experimentad|responsab|esperto|gemotiveerd|ervaren|enthousiast"
-    r"|zelfstandig|erfahren|zuverlässig|engagiert|freundlich)\w*,? (?:(?:a|i|et|y|e|en|und|и) )?){0,3}"
-)
-_CALLED_FOR = re.compile(
-    rf"\b(?:{HIRES}|{CALL})(?: ?:)?\s{{1,3}}{_ARTICLE}{_PRAISE}"
-    r"(?P<job>[^\W\d_](?:[^\n,;:.!?()–—]|\(\w{1,5}\)){2,60}?)"
-    r"(?=[ ](?:pour|para|per|voor|für|do|dla|na|w|we|ve?|в|на|до|со?|con|com|avec|med|met|mit|en|in|im|à|au|chez|bei"
-    r"|pro|ze?|se?|od|ab|dès|cdi|cdd|die|der|till?|який|\d)\b|\s?[,;:.!?)–—\n]|\s?\((?!\w{1,5}\))|\s?\Z)"
-)
-
-
-def _called_for(text: str, low: str) -> Claim | None:
-    """Return the job that a sentence in another language than English calls for.
-
-    >>> [_called_for(t, t.lower()).value for t in ("Hledáme šikovného truhláře do dílny.", "Bar Sol busca camarero.")]
-    ['truhláře', 'camarero']
-    >>> _called_for(text := "Hledáme kolegy, kteří mají rádi knihy.", text.lower())
-    """
-    for match in _CALLED_FOR.finditer(low) if len(low) == len(text) else ():
-        start, end = match.span("job")
-        known = is_role(text[start:end]) or not TRADES.isdisjoint(tokens(low[start:end]))
-        if known and not is_anybody(text[start:end]) and not is_organization(text[start:end]):
-            gender = GENDER.match(text, end + 1) if text[end : end + 2] == " (" else None
-            return Claim.quoted("title", text[start : gender.end() if gender else end], start, "title.called")
-    return None
 
 
 # "recrute un agent polyvalent des espaces verts (H/F)", "sucht eine Köchin (m/w/d)"

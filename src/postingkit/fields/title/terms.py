@@ -14,8 +14,10 @@ _SPELL = (
 )
 # "80-100 %", "24-32 uur", "39 Stunden/Woche", "28-40h/Woche"
 _HOURS = (
-    r"\d\d(?: ?[-–] ?\d\d\d?)? ?%|100 ?%|\d\d?(?:,\d\d?)?(?: ?[-–] ?\d\d?(?:,\d\d?)?)? ?(?:uur|std\.?"
-    r"|(?:wochen)?stunden|h|horas|ore|timmar|timer)(?:(?:/| ?pro | die )(?:woche|monat|week|semaine|uke|uge|vecka))?"
+    r"\d\d(?: ?[-–] ?\d\d\d?)? ?%|100 ?%|[01][.,]\d{1,2} ?(?:fte|etp|úvazku|etatu|ставки)"
+    r"|\d\d?(?:,\d\d?)?(?: ?(?:[-–]|tot|bis|à|do) ?\d\d?(?:,\d\d?)?)? ?(?:uur|std\.?"
+    r"|(?:wochen)?stunden|h|horas|ore|timmar|timer)(?:(?:/| ?pro | die | per | par | por )(?:woche|monat|week|semaine"
+    r"|uke|uge|vecka))?"
 )
 # "EG 9b TVöD", "E 11 TV-L", "TVL E12/S1", "Entgeltgruppe 13 TVöD-VKA"
 _CLASS = (
@@ -56,7 +58,8 @@ _TAIL = re.compile(
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
     rf"|{SOME}\((?:{_SPELL})(?:(?:, | or | |/)(?:{_SPELL})){{0,2}}\)$"
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Leitung, EG 13 TVöD"
-    rf"|(?:{SOME}(?:in|en|a|à|i|na|op|mit|für|zu|auf|im rahmen einer)|,|{ANY}(?<!\d)[-–—|])\s?{_TERMS}$"
+    rf"|(?:{SOME}(?:in|en|a|à|i|na|на|op|mit|für|voor|pour|por|zu|auf|im rahmen einer)|,"
+    rf"|{ANY}(?<!\d)[-–—|])\s?{_TERMS}$"
     # "Erzieher (m/w/d in Teilzeit, 30 Std./Woche)", "Bibliothekar (100 %, E 11 TV-L)"
     rf"|{SOME}\((?:{_GENDER}(?:, ?| in | - | ))?{_TERMS}\)$"
     # "Meccanico con esperienza", "Повар с опытом работы"
