@@ -139,7 +139,7 @@ _OTHER_MONEY = (
     r"titres?[- ]restaurant|mutuelle|buon[oi] pasto|stravn\w+|stravenk\w+|stravování|posiłk\w+|obiad\w*|maaltijd\w*",
     r"reiskosten\w*|friskvård\w*|tarjeta|tasas?\b|taxas?\b|питани\w+|обед\w*",
 )
-OTHER_MONEY = re.compile(rf"(?<![^\W_])(?:{'|'.join(_OTHER_MONEY)})|手当|交通費|賞与")
+OTHER_MONEY = re.compile(rf"(?<![^\W_])(?:{'|'.join(_OTHER_MONEY)})|手当(?![^)）]{{0,6}}[含込])|交通費|賞与")
 """Words beside which an amount is no pay: budgets, insurance, fees, prices, grants."""
 
 # "sign-on bonus of $5,000", "plus commission", "$1,000 stipend", "moving allowance", "shift differential of $2.00"
