@@ -81,7 +81,6 @@ SEEN = [
     ("Gezocht: Kwikstaartverzorger", "head", "Kwikstaartverzorger"),
     ("Cercasi fiorista", "heading", "fiorista"),
     ("株式会社ヤマト精工 製造スタッフ募集", "heading", "製造スタッフ"),
-    ("Leerkracht groep 5 (0,6 fte)", "heading", "Leerkracht groep 5"),
     ("Kapsalon Knip zoekt een kapper (m/v) voor 24 tot 32 uur per week", "heading", "kapper (m/v)"),
     ("Do naší dílny v Tarnově hledáme šikovného TRUHLÁŘE / TRUHLÁŘKU.", "", "TRUHLÁŘE / TRUHLÁŘKU"),
     ("Boulangerie du Quai\n\ncherche boulanger(ère) CDI 39h par semaine.", "", "boulanger(ère)"),

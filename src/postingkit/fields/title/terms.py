@@ -14,7 +14,7 @@ _SPELL = (
 )
 # "80-100 %", "24-32 uur", "39 Stunden/Woche", "28-40h/Woche"
 _HOURS = (
-    r"\d\d(?: ?[-–] ?\d\d\d?)? ?%|100 ?%|[01][.,]\d{1,2} ?(?:fte|etp|úvazku|etatu|ставки)"
+    r"\d\d(?: ?[-–] ?\d\d\d?)? ?%|100 ?%|[01][.,]\d{1,2} ?(?:úvazku|etatu|ставки)"
     r"|\d\d?(?:,\d\d?)?(?: ?(?:[-–]|tot|bis|à|do) ?\d\d?(?:,\d\d?)?)? ?(?:uur|std\.?"
     r"|(?:wochen)?stunden|h|horas|ore|timmar|timer)(?:(?:/| ?pro | die | per | par | por )(?:woche|monat|week|semaine"
     r"|uke|uge|vecka))?"
