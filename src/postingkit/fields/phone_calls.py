@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from postingkit.lexicon.calls import NO_CALLS
+from postingkit.lexicon.calls import NO_CALLS, NO_CALLS_ANYWHERE
 from postingkit.matching.anchors import around
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.sentences import sentence
@@ -34,8 +34,9 @@ def find_no_phone_calls(text: str, *, hint: str = "", known: Known = NOTHING) ->
     []
     """
     low = fold(text)
+    refusal = NO_CALLS if (known.language or "").startswith("en") else NO_CALLS_ANYWHERE
     for a, b in around(low, _CALLS, 60, 60) or ([(0, len(low))] if _WITHIN in low else []):
-        match = NO_CALLS.search(low, a, b)
+        match = refusal.search(low, a, b)
         if match:
             start, end = sentence(text, match.start())
             yield Claim("application/no_phone_calls", True, text[start:end], start, end, "phone_calls.none")

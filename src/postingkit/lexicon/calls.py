@@ -2,7 +2,7 @@
 
 from postingkit.matching.seldom import Seldom
 
-__all__ = ["NO_CALLS"]
+__all__ = ["NO_CALLS", "NO_CALLS_ANYWHERE"]
 
 _PHONE = "(?:tele)?phone"
 _ASKS = r"(?:inquir\w+|enquir\w+|queries)"
@@ -30,6 +30,8 @@ _REFUSALS = (
     r"\b(?:phone|telephone) (?:calls|inquiries) (?:will not|are not|cannot)\b",
     # "Please write, in lieu of phone calls"
     r"\bin lieu of phone calls\b",
+)
+_ABROAD = (
     # "Keine Anrufe" · "Von telefonischen Rückfragen bitten wir abzusehen" · "Sehen Sie bitte von Anrufen ab"
     r"\bkeine (?:telefon\w*|anrufe)\b",
     r"\bvon (?:anrufen|telefonischen \w+)\b.{0,30}\bab(?:zu|ge)?seh\w*",
@@ -60,4 +62,6 @@ _REFUSALS = (
     r"電話(?:で|による)の?(?:ご|お)?(?:問い?合わ?せ|連絡|応募|質問)(?:等)?(?:は|を)?(?:ご遠慮|お控え|(?:受け付け|お受けし)て(?:おりません|いません))",
 )
 NO_CALLS = Seldom("|".join(_REFUSALS))
-"""Pattern over folded text for a request not to call: "No phone calls, please"."""
+"""Pattern over folded text in English for a request not to call: "No phone calls, please"."""
+NO_CALLS_ANYWHERE = Seldom("|".join((*_REFUSALS, *_ABROAD)))
+"""The same in any language."""

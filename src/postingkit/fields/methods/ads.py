@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from postingkit.lexicon.asking import cues
-from postingkit.lexicon.calls import NO_CALLS
+from postingkit.lexicon.calls import NO_CALLS_ANYWHERE
 from postingkit.lexicon.hiring import AD
 from postingkit.lexicon.internet import Found, emails
 from postingkit.lexicon.phones import phones
@@ -30,7 +30,7 @@ def find_advertised_address(text: str, *, hint: str = "", known: Known = NOTHING
         return
     low = fold(text)
     ways: list[tuple[MethodKind, Found]] = [("email", email) for email in emails(text)]
-    if not NO_CALLS.search(low):
+    if not NO_CALLS_ANYWHERE.search(low):
         ways += [("phone", Found(phone.written, phone.start, phone.end)) for phone in phones(text) if not phone.fax]
     if len(ways) == 1 and cues(low[: ways[0][1].start]).asked < 0:
         [(kind, (value, start, end))] = ways
