@@ -6,6 +6,7 @@ All patterns read folded text (lower case, plain quotes and dashes).
 import re
 from functools import lru_cache
 
+from postingkit.matching.anchors import tokens
 from postingkit.terms import PayKind
 
 __all__ = [
@@ -24,12 +25,15 @@ _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
 _ENGLISH = (
     "$", "salar", "pay", "paid", "wage", "compens", "remun", "renum", "stipend", "emolum",
-    "hourly", " rate", " | ", " · ",
-    *("usd ", "eur ", "gbp ", " fee "),
-    *("mxn ", "clp ", "brl ", "грн", "uah ", "nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
-    *("inr ", "cad ", "aud ", "nzd ", "zar ", "ngn ", "kes ", "php ", "myr ", "hkd ", "jpy "),
-    *(" p.a", "lpa", " lakh", " lac"),
+    "hourly", " rate", " | ", " · ", " fee ", "грн", " p.a", "lpa",
 )  # fmt: skip
+_MONEYS = frozenset(
+    """
+    usd eur gbp mxn clp brl uah nok sek dkk chf pln czk sgd aed inr cad aud nzd zar ngn kes php myr hkd jpy
+    lakh lakhs lac lacs
+    """.split()
+)
+"""Words of money, each of which is looked for where a text has it."""
 _STEMS = (
     *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "eingrupp",
     "tvöd", "tv-l", "tv-h", "salár",
@@ -53,7 +57,7 @@ def pay_lines(low: str, language: str | None) -> tuple[tuple[int, int], ...]:
     ((6, 21),)
     """
     spans = set()
-    stems = _ENGLISH if language == "en" else _STEMS
+    stems = (*(_ENGLISH if language == "en" else _STEMS), *(f"{money} " for money in _MONEYS & tokens(low)))
     for stem in stems if low.isascii() else (*stems, *_SYMBOLS):
         at = low.find(stem)
         while at >= 0:
