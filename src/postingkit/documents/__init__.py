@@ -2,7 +2,7 @@
 
 - ``capture`` and ``document``: the two nouns. ``read`` chooses a format's reader, ``decode`` (by ``labels``) its text.
 - one file a format: ``html``, ``pdf``, ``docx``, ``odt`` (both of ``office`` and ``archive``), ``email``, ``markdown``
-  (``inline``, ``front_matter``), ``plain``, ``data`` and ``xml``.
+  (``inline``, ``front_matter``, ``forum``), ``plain``, ``data`` and ``xml``.
 - how plain lines are read, whatever the format: ``line``, ``row``, ``wrap``, ``hyphens``, ``pipes``, ``criteria``,
   ``headline``, ``memo``, ``footnotes``; what is dropped from them: ``chrome``, ``foot``.
 - ``render``: the blocks as clean HTML.

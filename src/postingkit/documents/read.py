@@ -148,12 +148,14 @@ def _page(text: str, utf8: bytes | None, repairs: tuple[str, ...], url: str | No
 
 
 def _plain(text: str, repairs: tuple[str, ...]) -> Document:
-    """Return the document of a text that no mark calls anything else: Markdown, a memo, or lines."""
+    """Return the document of a text that nobody calls anything: Markdown, a forum's, a memo, or lines."""
+    from postingkit.documents.forum import as_markdown  # noqa: PLC0415 - one reader a capture
     from postingkit.documents.markdown import is_markdown  # noqa: PLC0415 - one reader a capture
     from postingkit.documents.plain import read_plain  # noqa: PLC0415 - one reader a capture
 
-    if is_markdown(text):
-        return _marked_down(text, repairs)
+    marked = text if is_markdown(text) else as_markdown(text)
+    if marked is not None:
+        return _marked_down(marked, repairs)
     return _memo(text, repairs) or with_headline_apart(trim(read_plain(text, repairs=repairs)))
 
 
