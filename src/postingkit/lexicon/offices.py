@@ -46,15 +46,15 @@ _ABROAD = (
     r"(?:人事|総務|管理)(?:課|部|係)|採用(?:係|担当|窓口)",
 )
 """Names of hiring offices in other languages than English."""
-_OFFICE = Seldom(
-    rf"(?<![\w-])(?:the )?(?:(?P<unit>{_UNIT})|(?P<office>{_HIRING})|(?P<abroad>{'|'.join(_ABROAD)}))(?![\w@])"
-)
+_ENGLISH = rf"(?P<unit>{_UNIT})|(?P<office>{_HIRING})"
+_OFFICE = Seldom(rf"(?<![\w-])(?:the )?(?:{_ENGLISH})(?![\w@])")
+_OFFICE_ANYWHERE = Seldom(rf"(?<![\w-])(?:the )?(?:{_ENGLISH}|(?P<abroad>{'|'.join(_ABROAD)}))(?![\w@])")
 _POST = 30
 """Characters behind an office's name that may make it a person's title: "HR Manager"."""
 
 
-def offices(text: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the offices named in the given stretches of a text.
+def offices(text: str, around: Sequence[tuple[int, int]], language: str | None = None) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the offices named in the given stretches of a text; in English only those with English names.
 
     >>> text = "Direction des ressources humaines, tél. 02 99 00 11 22; Ufficio Personale, tel. 0776 000 210"
     >>> [text[a:b] for a, b in offices(text, [(0, len(text))])]
@@ -65,8 +65,9 @@ def offices(text: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
     >>> list(offices("Ask the HR Manager, Ann Lee", [(0, 27)]))  # her post
     []
     """
+    office = _OFFICE if (language or "").startswith("en") else _OFFICE_ANYWHERE
     for a, b in around:
-        for match in _OFFICE.finditer(text, a, b):
+        for match in office.finditer(text, a, b):
             behind = re.split(r"[,\n]", text[match.end() + 1 : match.end() + _POST], maxsplit=1)[0]
             if not is_role(behind):
                 yield match.span(match.lastgroup or 0)

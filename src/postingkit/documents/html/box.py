@@ -71,7 +71,7 @@ def _is_fact(box: LexborNode) -> bool:
     form = _form(box)
     if form is None:
         parts = _elements(box)
-        return len(parts) == _TWO and len(box.text()) <= _FACT and tags.names_value(parts[0].attributes.get("class"))
+        return len(parts) == _TWO and tags.names_value(parts[0].attributes.get("class")) and len(box.text()) <= _FACT
     outer = _alone(box)
     alike = 1
     for step in ("next", "prev"):

@@ -41,7 +41,7 @@ def look_of(row: Row) -> str:
         return "after" if words in OTHER_HEADINGS else "aside"
     if opened := _opened(words):
         return opened
-    if _is_letters(row, words) or _are_buttons(words, 1 + (linked(row) < len(words) - words.count(" "))):
+    if _is_letters(row, words) or _are_buttons(row, words):
         return "phrase"
     link = row.links and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9
     return "apply" if link and APPLY.match(words) else ""
@@ -69,9 +69,12 @@ def _is_letters(row: Row, words: str) -> bool:
     return len(words) <= SHORT and " | " in row.text and not any(len(cell) > 1 for cell in row.text.split(" | "))
 
 
-def _are_buttons(words: str, fewest: int) -> bool:
+def _are_buttons(row: Row, words: str) -> bool:
     first, space, _ = words.partition(" ")
-    return bool(space) and len(words) <= SHORT and first in OWN_STARTS and _is_covered(words.split(), fewest)
+    if not space or len(words) > SHORT or first not in OWN_STARTS:
+        return False
+    linked_whole = linked(row) >= len(words) - words.count(" ")
+    return _is_covered(words.split(), 1 if linked_whole else 2)
 
 
 def _is_covered(words: list[str], fewest: int) -> bool:

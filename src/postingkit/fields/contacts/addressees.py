@@ -7,6 +7,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.places import BRITISH_CODE, CANADIAN_CODE, ZIP
 from postingkit.matching.anchors import numbers, spots, tokens
+from postingkit.matching.cues import Cues
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
@@ -42,7 +43,7 @@ _PERSONS = (
     *("ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson", "contactpersoon", "referente"),
     *("osoba do kontaktu", "kontaktní osoba"),
 )
-_CALLED_CUES = (*_PERSONS, "attn", "attention", "ask for", "contact")
+_CALLED_CUES = Cues(*_PERSONS, "attn", "attention", "ask for", "contact")
 _CALLED = re.compile(
     rf"(?:(?:{'|'.join(_PERSONS)}|attn)\.?\s?[:\-–]|(?:(?<![a-z] )|(?<=and )|(?<=ease )|(?<=or ))ask for\b"
     r"|(?:(?<![a-z] )|(?<=ease )|(?<=uld )|(?<=may ))contact (?!person)"
@@ -129,7 +130,7 @@ def _towns(text: str) -> Iterator[re.Match[str]]:
 def _labelled(text: str) -> Iterator[Claim]:
     """Yield the people that a label in the text names as the contact: "Contact person: Nino Brod, Director"."""
     low = fold(text)
-    for at in [at for cue in _CALLED_CUES for at in spots(low, cue, whole=cue != "contact person")]:
+    for at, _ in _CALLED_CUES.find(low):
         label = _CALLED.match(low, at)
         person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if label else None
         if not label or not person or person.start > label.end() + _HONOUR or is_organization(person.name):

@@ -96,7 +96,7 @@ def parts_of(text: str, known: Known, *, place: bool) -> list[Part]:
         return []
     parts += [Part("person", p, p.start, p.end) for p in named if not text.startswith(_FIRM, p.start + len(p.name))]
     parts += [*first_names(text, parts, SHARED)]
-    parts += [Part("office", text[a:b], a, b) for a, b in offices(text, _around(parts, len(text)))]
+    parts += [Part("office", text[a:b], a, b) for a, b in offices(text, _around(parts, len(text)), known.language)]
     parts.sort(key=lambda part: (part.start, -part.end))
     kept: list[Part] = []
     for part in parts:

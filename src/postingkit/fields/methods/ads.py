@@ -30,8 +30,9 @@ def find_advertised_address(text: str, *, hint: str = "", known: Known = NOTHING
         return
     low = fold(text)
     ways: list[tuple[MethodKind, Found]] = [("email", email) for email in emails(text)]
-    if not NO_CALLS_ANYWHERE.search(low):
-        ways += [("phone", Found(phone.written, phone.start, phone.end)) for phone in phones(text) if not phone.fax]
+    called = [Found(phone.written, phone.start, phone.end) for phone in phones(text) if not phone.fax]
+    if called and not NO_CALLS_ANYWHERE.search(low):
+        ways += [("phone", number) for number in called]
     if len(ways) == 1 and cues(low[: ways[0][1].start]).asked < 0:
         [(kind, (value, start, end))] = ways
         method = ApplicationMethod(kind=kind, value=value)
