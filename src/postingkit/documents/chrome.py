@@ -1,6 +1,7 @@
 """Chrome: a site's own furniture (menus, buttons, notices) in text that was scraped, copied or printed from a page."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from postingkit.documents.document import Document
@@ -46,8 +47,8 @@ def trim(document: Document) -> Document:
     """
     rows = list(_rows(document))
     looks = _looks(rows)
-    own = _among_links(document, rows) if document.links else looks
     phrases = [i for i, look in looks.items() if look == "phrase"]
+    own = _among_links(document, rows) if document.links and len(phrases) >= _PHRASES else looks
     if len(own) < _FEWEST or len(phrases) < _PHRASES:
         own = {i: looks[i] for i in phrases if not rows[i].links and fold(rows[i].text) in _LINES}
     return _without(document, rows, own) if own else document
@@ -56,9 +57,11 @@ def trim(document: Document) -> Document:
 def _rows(document: Document) -> Iterator[Row]:
     """Yield the blocks of a document as the rows of a page."""
     links = sorted((link.start, link.end, link.href) for link in document.links if link.start >= 0)
+    starts = [start for start, _, _ in links]
     for block in document.blocks:
-        here = [(a - block.start, b - block.start, href) for a, b, href in links if block.start <= a < block.end]
-        yield Row(document.words(block), block.kind, block.level, block.strong, block.gap, tuple(here))
+        here = links[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+        spans = tuple((a - block.start, b - block.start, href) for a, b, href in here)
+        yield Row(document.words(block), block.kind, block.level, block.strong, block.gap, spans)
 
 
 def _among_links(document: Document, rows: list[Row]) -> dict[int, str]:

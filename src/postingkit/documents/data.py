@@ -136,12 +136,13 @@ def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
     delimiter = _delimiter(text.partition("\n")[0])
     csv.field_size_limit(16 * 1024 * 1024)
     try:
-        rows = [
-            _nested(
-                {key.strip(): value for key, value in row.items() if isinstance(key, str) and isinstance(value, str)}
-            )
-            for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+        table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+        rows: list[dict[str, Any]] = [
+            {key.strip(): value for key, value in row.items() if isinstance(key, str) and isinstance(value, str)}
+            for row in table
         ]
+        if any("." in name for name in table.fieldnames or ()):
+            rows = [_nested(row) for row in rows]
     except csv.Error as error:
         raise UnreadableCapture(f"the table is damaged ({error}); take it again", reason="damaged") from None
     return Document("", data=(Datum("platform_data", rows, ""),), media_type="text/csv", repairs=tuple(repairs))
@@ -149,8 +150,6 @@ def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
 
 def _nested(row: dict[str, str]) -> dict[str, Any]:
     """Return a row whose columns with dots in their names are objects again, as they were before they were a table."""
-    if not any("." in name for name in row):
-        return row
     whole: dict[str, Any] = {}
     for name, value in row.items():
         *outer, last = name.split(".")

@@ -20,14 +20,16 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _IMAGE = "is an image; run OCR on it and give the text or PDF"
 _WIDE = "utf-16-le"
 """The encoding of names inside Office's old container format."""
+_SPREADSHEET = "is a spreadsheet; save it as CSV and try again"
+_SLIDES = "holds slides; save it as PDF and try again"
 # Of formats that share their magic bytes with others: a name that stands inside, what it is, and what to do about it
 _INSIDE = (
-    (b"xl/workbook.xml", "spreadsheet", "is a spreadsheet; save it as CSV and try again"),
-    (b"opendocument.spreadsheet", "spreadsheet", "is a spreadsheet; save it as CSV and try again"),
-    ("Workbook".encode(_WIDE), "spreadsheet", "is a spreadsheet; save it as CSV and try again"),
-    (b"ppt/presentation.xml", "slides", "holds slides; save it as PDF and try again"),
-    (b"opendocument.presentation", "slides", "holds slides; save it as PDF and try again"),
-    ("PowerPoint Document".encode(_WIDE), "slides", "holds slides; save it as PDF and try again"),
+    (b"xl/workbook.xml", "spreadsheet", _SPREADSHEET),
+    (b"opendocument.spreadsheet", "spreadsheet", _SPREADSHEET),
+    ("Workbook".encode(_WIDE), "spreadsheet", _SPREADSHEET),
+    (b"ppt/presentation.xml", "slides", _SLIDES),
+    (b"opendocument.presentation", "slides", _SLIDES),
+    ("PowerPoint Document".encode(_WIDE), "slides", _SLIDES),
     ("__substg1.0".encode(_WIDE), "outlook", "is an Outlook message (.msg); save it as .eml and try again"),
     (b"META-INF/container.xml", "book", "is an e-book; save the posting's page as HTML or PDF and try again"),
     (b"Index/Document.iwa", "pages", "is an Apple document; export it as .docx or PDF and try again"),

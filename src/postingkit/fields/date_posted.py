@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.dates import Day, dates_in, day_first
+from postingkit.lexicon.languages import is_english
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
@@ -93,7 +94,7 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     if not hint and len(days) == 1 and _is_dateline(text, days[0]):
         yield _claim(text, days[0], -1, "date_posted.dateline")
         return
-    foreign = not (known.language or "en").startswith("en")
+    foreign = bool(known.language) and not is_english(known.language)
     labelled = bool(low_hint) and _is_label(low_hint)
     for day in days:
         start = _label(low, day, head=head)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.contracts import CONTRACTS, Contract, contracts
 from postingkit.lexicon.hours import SPANS, hours_in
+from postingkit.lexicon.languages import is_english
 from postingkit.lexicon.shares import full_share, part_of_full
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.seldom import Seldom
@@ -132,7 +133,7 @@ def _types(text: str, hint: str, language: str | None) -> list[Claim]:
     spoken = labelled and (any(word in hint.lower() for word in _SPOKEN) or _BOTH.match(low) is not None)
     said = f"{fold(hint)}: " if spoken else ""
     seen: dict[EmploymentType, Claim] = {}
-    for contract in contracts(said + low, english=(language or "").startswith("en")):
+    for contract in contracts(said + low, english=is_english(language)):
         if contract.type not in seen and (contract.sure or _is_of_job(said + low, contract, labelled=labelled)):
             begin = max(0, contract.start - len(said))
             seen[contract.type] = _claim(text, contract.type, begin, "word", labelled=labelled)
@@ -171,7 +172,7 @@ def find_own_employment_type(text: str, *, hint: str = "", known: Known = NOTHIN
     >>> list(find_own_employment_type("Temporary staff have other benefits.", known=Known(language="en")))
     []
     """
-    english = (known.language or "").startswith("en")
+    english = is_english(known.language)
     for claim in find_employment_type(text, hint=hint, known=known):
         if not english or _OWN.search(fold(claim.quote)):
             yield claim

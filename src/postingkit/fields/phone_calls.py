@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from postingkit.lexicon.calls import NO_CALLS, NO_CALLS_ANYWHERE
+from postingkit.lexicon.languages import is_english
 from postingkit.matching.anchors import around
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.sentences import sentence
@@ -34,8 +35,8 @@ def find_no_phone_calls(text: str, *, hint: str = "", known: Known = NOTHING) ->
     []
     """
     low = fold(text)
-    refusal = NO_CALLS if (known.language or "").startswith("en") else NO_CALLS_ANYWHERE
-    for a, b in around(low, _CALLS, 60, 60) or ([(0, len(low))] if _WITHIN in low else []):
+    refusal = NO_CALLS if is_english(known.language) else NO_CALLS_ANYWHERE
+    for a, b in around(low, _CALLS, 60, 60, _WITHIN):
         match = refusal.search(low, a, b)
         if match:
             start, end = sentence(text, match.start())

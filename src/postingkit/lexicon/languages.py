@@ -6,7 +6,7 @@ and the chrome of most others are written in.
 
 from functools import cache
 
-__all__ = ["ENGLISH", "common", "languages_of", "script_of"]
+__all__ = ["ENGLISH", "common", "is_english", "languages_of", "script_of"]
 
 # Function words that are frequent in running text; a word shared by two languages counts for both.
 _WORDS = {
@@ -58,6 +58,15 @@ _SCRIPTS = (
     ("ja", "ぁ", "ヿ"),
     ("zh", "一", "鿿"),
 )
+
+
+def is_english(tag: str | None) -> bool:
+    """Whether a language's tag is that of English; an unknown language is not.
+
+    >>> is_english("en-GB"), is_english("de"), is_english(None)
+    (True, False, False)
+    """
+    return tag is not None and tag.startswith("en")
 
 
 @cache

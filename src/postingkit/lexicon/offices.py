@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from postingkit.lexicon.languages import is_english
 from postingkit.lexicon.names import is_role
 from postingkit.matching.seldom import Seldom
 
@@ -65,7 +66,7 @@ def offices(text: str, around: Sequence[tuple[int, int]], language: str | None =
     >>> list(offices("Ask the HR Manager, Ann Lee", [(0, 27)]))  # her post
     []
     """
-    office = _OFFICE if (language or "").startswith("en") else _OFFICE_ANYWHERE
+    office = _OFFICE if is_english(language) else _OFFICE_ANYWHERE
     for a, b in around:
         for match in office.finditer(text, a, b):
             behind = re.split(r"[,\n]", text[match.end() + 1 : match.end() + _POST], maxsplit=1)[0]

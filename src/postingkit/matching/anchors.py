@@ -95,10 +95,15 @@ def windows(low: str, places: Iterable[int], before: int, after: int) -> list[tu
     return found
 
 
-def around(low: str, words: frozenset[str], before: int, after: int) -> list[tuple[int, int]]:
+def around(low: str, words: frozenset[str], before: int, after: int, letters: str = "") -> list[tuple[int, int]]:
     r"""Return the :func:`windows` around each of the words wherever it stands in a folded text.
+
+    Where there are none, but ``letters`` of a script without spaces, the whole text is one.
 
     >>> around("one two\nthree four five", frozenset({"two", "four", "six"}), 3, 6)
     [(1, 7), (11, 20)]
+    >>> around("電話は不可", frozenset({"call"}), 3, 6, "電話")
+    [(0, 5)]
     """
-    return windows(low, [at for word in words & tokens(low) for at in spots(low, word)], before, after)
+    found = windows(low, [at for word in words & tokens(low) for at in spots(low, word)], before, after)
+    return found or ([(0, len(low))] if letters and letters in low else [])

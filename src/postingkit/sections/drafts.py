@@ -1,11 +1,12 @@
 """Drafts: what each heading and each labelled row of a document governs, before its text is read."""
 
 from collections.abc import Iterator
+from functools import cache, partial
 
 from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, Meaning, key
 from postingkit.sections.marks import CAPS, COLON, PLAIN, ROW, RUN_IN, Mark, marks
-from postingkit.sections.marks.lone import among_facts, is_fact, is_name, stands_alone
+from postingkit.sections.marks.lone import facts_beside, is_fact, is_name, stands_alone
 from postingkit.sections.section import LISTED, Label
 from postingkit.terms import Modality, SectionKind
 
@@ -31,12 +32,9 @@ _CLASS = frozenset({"knowledge of", "skill in", "skills in", "ability to", "abil
 """Headings of what every holder brings: "Knowledge of:", "Good knowledge of:" behind "Preferred qualifications"."""
 _OUT_OF_PLACE = frozenset({"license"})
 """Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
-_PAGE = "text/html"
-_FEWEST_MIXED = 3
-"""Fewer rows than this are no block of labels."""
-_PRINT = "application/pdf"
-_FEWEST_PRINTED = 6
-"""The same in print, where each row has room of its own."""
+_PAGE, _PRINT = "text/html", "application/pdf"
+_FEWEST_MIXED, _FEWEST_PRINTED = 3, 6
+"""Fewer rows than this are no block of labels; in print, each row has room of its own."""
 _MANY = 9
 """So many rows are one block when a third of them are of no kind of their own."""
 _PERKS = frozenset({"workplace", "schedule"})
@@ -127,9 +125,12 @@ def _drafts(document: Document) -> Iterator[Draft]:
     """Yield the document's drafts: what each heading governs."""
     at = {mark.block: mark for mark in marks(document)}
     current = base = Draft(None, None, "head")
+    facts = cache(partial(facts_beside, document))
     for i, block in enumerate(document.blocks):
         mark = at.get(i)
-        opened = _opened(document, mark, current, base) if mark else None
+        # A row of facts beside the text stands in no section that would keep it
+        beside = mark and mark.level == ROW and base.kind in _KEEPING and i in facts()
+        opened = _opened(document, mark, current, Draft(None, None) if beside else base) if mark else None
         if opened is None:
             if mark and mark.level == RUN_IN and mark.meaning and mark.meaning.kind == base.kind:
                 base.firm.add(i)
@@ -167,8 +168,6 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
 ) -> Draft | None:
     """Return the draft that a heading opens, or goes on with; None when it is text of the section it stands in."""
     found = mark.meaning
-    if mark.level == ROW and base.kind in _KEEPING and among_facts(document, mark):
-        base = Draft(None, None)
     if found is None:
         return _strange(document, mark, current, base) if mark.level == ROW else _unknown(document, mark, current, base)
     if found.term in ASIDES and base.kind is not None:

@@ -104,13 +104,13 @@ def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[Clai
     """Yield the claims "open_until_filled" and "rolling" of a text; ``low`` is the text folded."""
     if ("filled" in hint and low.strip(" .!") in _YES) or (labelled and low.strip(" .!") in _OPEN):
         yield claim_of(text, (0, len(text)), "open_until_filled", None, ("hint",))
-    stretches = around(low, _UNTIL, _BEFORE, _LONGEST) or ([(0, len(low))] if _BY_ORDER in low else [])
+    stretches = around(low, _UNTIL, _BEFORE, _LONGEST, _BY_ORDER)
     if filled := next(filter(None, (_FILLED.search(low, a, b) for a, b in stretches)), None):
         yield claim_of(text, sentence(text, filled.start()), "open_until_filled", None)
     if labelled and _CONTINUOUS.fullmatch(low):
         yield claim_of(text, (0, len(text)), "rolling", None, ("hint",))
         return
-    for a, b in around(low, _ROLLS, 160, 80) or ([(0, len(low))] if _AT_ALL_TIMES in low else []):
+    for a, b in around(low, _ROLLS, 160, 80, _AT_ALL_TIMES):
         match = _ROLLING.search(low, a, b)
         if match:
             yield claim_of(text, sentence(text, match.start()), "rolling", None)

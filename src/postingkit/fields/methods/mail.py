@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.languages import is_english
 from postingkit.lexicon.places import BRITISH_CODE, CANADIAN_CODE, IRISH_CODE, ZIP
 from postingkit.lexicon.postal import mailing_addresses
 from postingkit.matching.anchors import numbers, spots, tokens
@@ -69,7 +70,7 @@ def by_mail(text: str, low: str, language: str | None, *, place: bool, led: bool
     here = tokens(low)
     if led or not (_SENDS if place else _OPENLY).isdisjoint(here):
         yield from _in_english(text, low, near=not place and "mail" not in here, led=led)
-    if not (language or "en").startswith("en"):
+    if language and not is_english(language):
         yield from _in_others(text, low, place=place)
 
 

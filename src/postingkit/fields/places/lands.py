@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.places.abroad import BRAZIL, in_brazil
 from postingkit.fields.places.housed import in_coded, in_cyrillic, in_housed
+from postingkit.lexicon.languages import is_english
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import BRITISH_CODE, country_of
 from postingkit.model.evidence import Claim
@@ -184,7 +185,7 @@ def in_foreign(text: str, language: str | None) -> list[Claim]:
     """Return the places in a label's value that is written as places are in its language."""
     if language == "pt" and (stated := in_brazil(text)):
         return [claim._replace(method="label", needs=("hint",)) for claim in stated]
-    coded = [] if (language or "").startswith("en") else [*in_coded(text, language)]
+    coded = [] if is_english(language) else [*in_coded(text, language)]
     if not coded and language in {"ru", "uk"}:
         coded = [*in_cyrillic(text)][:1]
     elif not coded and language in NUMBER_LAST:

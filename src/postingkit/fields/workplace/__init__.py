@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from postingkit.fields.workplace.labels import is_label, labelled, of_pairs
 from postingkit.fields.workplace.pieces import aside, beside, headline, piece
 from postingkit.fields.workplace.sentences import stated, stated_abroad
+from postingkit.lexicon.languages import is_english
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -44,7 +45,7 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         or piece(text, low)
         or (aside(text, low) or beside(text) if label in {"head", "heading"} else None)
         or stated(text, low)
-        or (None if (known.language or "").startswith("en") else stated_abroad(text, low))
+        or (None if is_english(known.language) else stated_abroad(text, low))
     )
     if claim:
         yield claim

@@ -1,11 +1,13 @@
 """Lone: labels that state one fact, whatever section they stand in."""
 
+from itertools import groupby
+
 from postingkit.documents import Document
 from postingkit.lexicon.people import people
 from postingkit.sections.headings import meaning
 from postingkit.sections.marks.mark import PLAIN, Mark
 
-__all__ = ["among_facts", "is_fact", "is_name", "stands_alone"]
+__all__ = ["facts_beside", "is_fact", "is_name", "stands_alone"]
 
 _SHORT_FACT = 60
 """Most characters of a fact under its label."""
@@ -39,19 +41,18 @@ def is_name(document: Document, i: int) -> bool:
     return [person.name for person in people(words)] == [words]
 
 
-def among_facts(document: Document, mark: Mark) -> bool:
-    """Whether a row of a page is one of three or more that state pay or hours, too: a column beside the text."""
-    blocks = document.blocks
-    if document.media_type != "text/html" or blocks[mark.block].kind != "pair":
-        return False
-    first = last = mark.block
-    while first and blocks[first - 1].kind == "pair":
-        first -= 1
-    while last + 1 < len(blocks) and blocks[last + 1].kind == "pair":
-        last += 1
-    rows = blocks[first : last + 1]
-    meant = [meaning(document.text[row.start : row.start + row.label], "table") for row in rows[:_MOST_FACTS]]
-    return len(rows) >= _FEWEST_FACTS and any(found and found.kind in _OF_JOB for found in meant)
+def facts_beside(document: Document) -> frozenset[int]:
+    """Return the rows of a page's columns beside the text: three or more in a row, of which one states pay or hours."""
+    if document.media_type != "text/html":
+        return frozenset()
+    found: set[int] = set()
+    runs = groupby(enumerate(document.blocks), lambda numbered: numbered[1].kind == "pair")
+    for rows in (list(run) for is_pair, run in runs if is_pair):
+        labels = (document.text[row.start : row.start + row.label] for _, row in rows[:_MOST_FACTS])
+        meant = (meaning(label, "table") for label in labels)
+        if len(rows) >= _FEWEST_FACTS and any(one and one.kind in _OF_JOB for one in meant):
+            found.update(i for i, _ in rows)
+    return frozenset(found)
 
 
 def stands_alone(document: Document, mark: Mark) -> bool:
