@@ -26,6 +26,8 @@ _ROWS = 9
 # A column's name: "job_title", "code postal", "Titre du poste", "company.name", "# Of Positions"; a sentence or a list
 # of duties is none
 _COLUMN = re.compile(r"(?:# ?)?[^\W\d_][\w /().#-]{0,40}")
+# "company.display_name", "salary.0.min"; not "Ref. No.", "Salary (p.a.)"
+_PATH = re.compile(r" ?[^\W\d_]\w*(?:\.\w+)+ ?")
 # Guards that services put before JSON so that no page can run it: ")]}',", "while(1);", "for(;;);"
 _GUARD = re.compile(r"\s*(?:\)\]\}'?,?|while ?\(1\);|for ?\(;;\);)\s*")
 _JSON = re.compile(r"[\s\ufeff]*(?:\)\]\}'|while ?\(1\);|for ?\(;;\);|\{\s*(?:\"|\}|$)|\[\s*(?:[\[{\"\]]|-?\d|$))")
@@ -141,7 +143,7 @@ def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
             {key.strip(): value for key, value in row.items() if isinstance(key, str) and isinstance(value, str)}
             for row in table
         ]
-        if any("." in name for name in table.fieldnames or ()):
+        if any(map(_PATH.fullmatch, table.fieldnames or ())):
             rows = [_nested(row) for row in rows]
     except csv.Error as error:
         raise UnreadableCapture(f"the table is damaged ({error}); take it again", reason="damaged") from None
@@ -149,10 +151,14 @@ def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
 
 
 def _nested(row: dict[str, str]) -> dict[str, Any]:
-    """Return a row whose columns with dots in their names are objects again, as they were before they were a table."""
+    """Return a row with its columns that are paths as objects again, as they were before they were a table.
+
+    >>> _nested({"company.name": "Tarn", "company.city": "Oslo", "Ref. No.": "7", "Salary (p.a.)": "9"})
+    {'company': {'name': 'Tarn', 'city': 'Oslo'}, 'Ref. No.': '7', 'Salary (p.a.)': '9'}
+    """
     whole: dict[str, Any] = {}
     for name, value in row.items():
-        *outer, last = name.split(".")
+        *outer, last = name.split(".") if _PATH.fullmatch(name) else (name,)
         inner = whole
         for key in outer:
             below = inner.setdefault(key, {})
