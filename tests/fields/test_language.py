@@ -13,6 +13,8 @@ SEEN = [
     ("Cerchiamo una archivista per il nostro museo con esperienza nella gestione degli archivi.", "it"),
     ("Busquem una arxivera per al nostre museu amb experiència en els arxius i la feina.", "ca"),
     ("Wij zoeken voor ons museum een archivaris met ervaring en bieden een goed team aan.", "nl"),
+    ("Vi søger en arkivar til museet og tilbyder gode kolleger i et lille hus.", "da"),
+    ("Vi søker en arkivar til museet og tilbyr gode kolleger i et lite hus.", "nb"),
     ("Szukamy do naszego muzeum archiwistki, która ma doświadczenie w pracy z archiwum i jest na miejscu.", "pl"),
     ("Мы ищем в наш музей архивиста с опытом работы и знанием архивов для команды.", "ru"),
     ("Ми шукаємо до нашого музею архівіста, який має досвід роботи та знання архівів.", "uk"),
@@ -22,7 +24,7 @@ SEEN = [
     # English chrome around a posting in another tongue does not outweigh it
     ("Home Jobs Apply\nWir suchen für unser Museum eine Archivarin und bieten ein gutes Team mit Herz.\nShare", "de"),
 ]
-SILENT = ["", "Archivist", "Archivist - Harbor Library", "a a a a a", "$45,000 - $52,000"]
+SILENT = ["", "Archivist", "Archivist - Harbor Library", "a a a a a", "Vi er en arkiv i museet", "$45,000 - $52,000"]
 
 
 @pytest.mark.parametrize(("text", "language"), SEEN)

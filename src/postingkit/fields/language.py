@@ -51,9 +51,11 @@ def find_language(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     best = sorted(language for language, count in found.items() if count == most)
     if most < _SURE:
         return
-    if len(best) > 1:  # as many words of each, so how often they stand there decides
+    if len(best) > 1:  # as many words of each, so how often they stand there decides, or nothing does
         often = Counter(language for word in low.split() for language in table.get(word, ()))
         best.sort(key=lambda language: -often[language])
+        if often[best[0]] == often[best[1]]:
+            return
     yield _claim(best[0], text, "language.words")
 
 

@@ -32,8 +32,10 @@ _WORDS = {
     "ro": "și în de la cu pe o un pentru care este din sau al ale a să mai sunt prin dar ca fi noi",
     "hu": "a az és egy hogy is nem van vagy ez meg csak mint már ha volt de el után lesz kell munka valamint",
     "sv": "och i att det som en på är av för med till den har de inte om ett vi du ska kan eller vår hos",
-    "da": "og i at det som en på er af for med til den har de ikke om et vi du skal kan eller vores hos",
-    "nb": "og i å det som en på er av for med til den har de ikke om et vi du skal kan eller vår hos",
+    "da": "og i at det som en på er af for med til den har de ikke om et vi du skal kan eller vores hos "
+    "søger arbejde mere dig jer mindst uge",
+    "nb": "og i å det som en på er av for med til den har de ikke om et vi du skal kan eller vår hos "
+    "våre søker arbeid mer deg dere minst uke",
     "fi": "ja on ei se että oli hän mutta ovat kanssa myös tai joka sekä olla kun niin sinulla työ meillä "
     "haemme tarjoamme arvostamme odotamme sinun sinulta meidän tehtävä tehtävään työtä kokemusta osaamista "
     "mukaan hakemus",

@@ -34,7 +34,7 @@ _SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
         "CONTRACTOR",
         """
         contractor contract contracts freelance freelancer freelancing independentcontractor contracttohire ičo
-        živnost selfemployed freiemitarbeit freiberuflich autonomo autónomo indépendant
+        živnost selfemployed selvstendignæringsdrivende freiemitarbeit freiberuflich autonomo autónomo indépendant
         """,
     ),
     (
@@ -43,6 +43,7 @@ _SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
         temporary temp tempjob seasonal term fixedterm fixedtermcontract fixed limitedterm termlimited
         cdd befristet interim
         intérim intérimaire saisonnier mission missionintérimaire temporal temporaire tillfällig vikariat
+        engasjement sesong feriejobb åremål contracttemp
         tempodeterminato determinato contratoadeterminado casual temporaryposition
         """,
     ),
@@ -60,7 +61,7 @@ _SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
         """
         other apprenticeship apprentice alternance apprentissage contratdapprentissage contratdeprofessionnalisation
         professionnalisation contratapprentissage contratprofessionnalisation ausbildung azubi traineeship trainee
-        workingstudent werkstudent vie apprenticeshipcontract dualesstudium
+        workingstudent werkstudent lærling vie apprenticeshipcontract dualesstudium
         """,
     ),
 )
@@ -81,6 +82,7 @@ _INNER: tuple[tuple[str, EmploymentType], ...] = (
     ("fixedterm", "TEMPORARY"),
     ("temporary", "TEMPORARY"),
     ("befristet", "TEMPORARY"),
+    ("duréedéterminée", "TEMPORARY"),
     ("seasonal", "TEMPORARY"),
     ("freelance", "CONTRACTOR"),
     ("contractor", "CONTRACTOR"),

@@ -19,8 +19,8 @@ KEYS: dict[str, tuple[str, ...]] = {
         " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto"
         " businesstitle jobclasstitle classtitle",
         "title": "title displaytitle position headline heading name role titel",
-        "company": "companyname company organizationname organisationname organization organisation employername"
-        " employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
+        "company": "companydisplayname companyname company organizationname organisationname organization organisation"
+        " employername employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
         " unternehmen arbeitgeber empresa orgname postedcompany displayemployername",
         "advertiser": "advertiser",
         "department": "department departmentname dept team division",
@@ -28,7 +28,7 @@ KEYS: dict[str, tuple[str, ...]] = {
         " jobcode clientrequisitionid referenznummer refnr",
         "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
         " jobaddress lieu ort standort arbeitsort officelocation locationname"
-        " requisitionlocations postinglocations arbeitsorte stellenlokationen workplaces offices office"
+        " requisitionlocations postinglocations addresses arbeitsorte stellenlokationen workplaces offices office"
         " joblocationaddress worklocation1",
         "applicants": "candidaterequiredlocation applicantlocationrequirements locationrestrictions jobgeo",
         "city": "city locationcity cityname town locality addresslocality ville ort municipality municipalityname",
@@ -66,11 +66,12 @@ KEYS: dict[str, tuple[str, ...]] = {
         " datepublished firstpublished posteddatetime postdate pubdate openingdate published publishdate"
         " postingstartdate postingdate listingdate datelastpublished dateopened activefrom createdat datecreated"
         " created createddate postedtime postingeffectivedate postingstarttimestamputc postedatdatetimeutc"
-        " publishedattimestamp posted datumersteveroeffentlichung aktuelleveroeffentlichungsdatum"
+        " publishedattimestamp postingpublishtime posted datumersteveroeffentlichung aktuelleveroeffentlichungsdatum"
         " dateadded",
         "dated": "date",
         "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
-        "until": "validthrough expirationdate expiresat expirydate expiresdate expireson expiredat enddate postuntil",
+        "until": "validthrough expirationdate expiresat expirydate expiresdate expireson expiredat enddate postuntil"
+        " postingexpiretime",
         "starts": "jobstartdate startdate eintrittsdatum",
         "apply": "applyurl applicationurl applylink applicationlink howtoapplyurl urlapply externalapplylink"
         " externeurl",

@@ -12,14 +12,14 @@ from postingkit.sources.base.words import Reader, plain, words
 
 __all__ = ["address", "kind", "named", "number", "places", "salary", "share", "unrated"]
 
-_NAMES = frozenset(
-    {"name", "displayname", "label", "formatted", "formattedaddress", "displayaddress", "shortname", "title", "text"}
-)
+_NAMES = "displayname name label formatted formattedaddress displayaddress title text shortname".split()
+"""What the name of an object is called, the fullest first."""
 
 
 def _name(value: dict[str, Any]) -> Any:
-    """Return an object's name: {"display_name": "Hull Mills"}."""
-    return next((value[key] for key in value if letters(str(key)) in _NAMES and isinstance(value[key], str)), None)
+    """Return an object's name: "Hull Mills" of {"short_name": "hull", "name": "Hull Mills"}."""
+    own = {letters(str(key)): one for key, one in value.items() if isinstance(one, str)}
+    return next((own[name] for name in _NAMES if name in own), None)
 
 
 def named(read: Reader) -> Reader:

@@ -18,22 +18,28 @@ __all__ = ["amount", "currency_of", "pay", "pay_words", "unit_of"]
 
 # Letters of a unit as payloads spell it (gathered 2026-11): "YEAR", "per-year-salary", "1 YEAR", "annually", "PA".
 _SPELLINGS: tuple[tuple[PayUnit, str], ...] = (
-    ("HOUR", "hour hourly hr h perhour perhourwage ph stunde stündlich heure horaire hora hod hourwage hourlywage"),
+    (
+        "HOUR",
+        """
+        hour hourly hr h perhour perhourwage ph stunde stündlich stundenlohn heure horaire hora hod hourwage
+        hourlywage
+        """,
+    ),
     ("DAY", "day daily perday perdaywage pd tag täglich jour journalier día den"),
     ("WEEK", "week weekly perweek perweekwage perweeksalary pw woche semaine semana týden"),
     ("BIWEEK", "biweek biweekly biweeklysalary bw fortnight fortnightly everytwoweeks"),
     (
         "MONTH",
         """
-        month monthly permonth permonthsalary pm monat monatlich mois mensuel mensuelle mes mensual mensal měsíc
-        měsíčně miesiąc miesięcznie
+        month monthly permonth permonthsalary pm monat monatlich monatsgehalt mois mensuel mensuelle mes mensual mensal
+        měsíc měsíčně miesiąc miesięcznie
         """,
     ),
     (
         "YEAR",
         """
-        y year yearly annual annually annum perannum peryear peryearsalary pa jahr jährlich an annuel annuelle année año
-        anual rok ročně rocznie yr yearlysalary annualsalary
+        y year yearly annual annually annum perannum peryear peryearsalary pa jahr jährlich jahresgehalt an annuel
+        annuelle année año anual rok ročně rocznie yr yearlysalary annualsalary
         """,
     ),
 )
