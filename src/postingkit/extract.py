@@ -263,7 +263,8 @@ def _of_sections(document: Document, sections: Sequence[Section], settled: Itera
 
 def _of_links(document: Document, settled: Container[str], found: Mapping[str, Sequence[Claim]]) -> Iterator[Claim]:
     """Yield the claims of hyperlinks beside the text: where to apply, and addresses of people it names."""
-    yield from find_method_links(document.links, document.text, named="application/methods" in found)
+    ways = [claim.value for claim in found.get("application/methods", ())]
+    yield from find_method_links(document.links, document.text, named=ways)
     if "contacts" not in settled:
         named = {claim.value.name for claim in found.get("contacts", ())}
         yield from find_linked_people(document.links, document.text, named)

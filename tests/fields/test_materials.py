@@ -138,6 +138,8 @@ SEEN = [
     ("Email a CV. We need no letter, but we do love to see GitHub links.", "How to apply", ["cv", "portfolio"]),
     ("Write to us with links to your website, GitHub, or resume.", "How to apply", ["resume", "portfolio"]),
     ("მსურველები დარეგისტრირდით და შეავსეთ სააპლიკაციო ფორმა.", "", ["application_form"]),
+    ("გთხოვთ, გაიაროთ რეგისტრაცია და შეავსოთ განაცხადი საიტზე.", "", ["application_form"]),
+    ("კანდიდატმა უნდა წარადგინოს:\n- განაცხადი მხოლოდ ელექტრონული ფორმით", "", ["application_form"]),
     ("Stuur je cv en motivatie voor 20 december.", "", ["cv", "cover_letter"]),
     ("Attach a CV and copies of diplomas.", "", ["cv", "other"]),
     ("Submit a Town application and resume by May.", "", ["resume", "application_form"]),
@@ -172,6 +174,7 @@ SEEN = [
 ]
 SEEN += [
     ("You must answer all supplemental questions.", "How to apply", ["application_form"]),
+    ("Click on Apply for instructions in submitting your electronic application.", "", ["application_form"]),
     (
         "Resumes may not be submitted in lieu of the official City application.",
         "Selection process",
@@ -193,6 +196,8 @@ SILENT = [
     "Provide help with forms; review and edit resumes and cover letters; include all who ask.",
     "Provide resume/job help assistance on laptops.",
     "Søknad sendes elektronisk",
+    "Call the help desk if you have trouble submitting your online application.",
+    "კანდიდატმა განაცხადი უნდა წარადგინოს მხოლოდ ერთ ვაკანსიაზე.",
     "为学生提供简历指导",
     "To apply, send us an email; you don't have to include a resume.",
     "Papers such as certifications and transcripts may be required for certain positions; redact your age.",

@@ -179,6 +179,8 @@ def test_an_address_for_one_paper_takes_no_applications() -> None:
     one = find_methods(text.format("a copy of your completed verification form"), hint="To Apply")
     assert [claim.value.kind for claim in whole] == ["email", "url"]
     assert [claim.value.kind for claim in one] == ["url"]
+    assert not list(find_methods("To nominate, please send the nominee’s name and title to Ada Quill, ada@x.example."))
+    assert list(find_methods("To nominate or apply, please send a name or a CV to ada@x.example."))
 
 
 def test_a_web_application_is_no_application_for_the_job() -> None:

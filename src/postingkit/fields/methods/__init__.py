@@ -32,10 +32,11 @@ _MENTION = re.compile(
     r"|\b(?:web|mobile|software|desktop|cloud|android|ios)[ -]applications?\b[^.;]{0,20}\Z"
 )
 # "to email a copy of their completed verification form to papers@tarn.example", "The certificate may be attached, or
-# emailed to ...": one paper, of those who owe it
+# emailed to ...": one paper, of those who owe it; "To nominate, please send the nominee's name to": somebody else's
 _PAPER = re.compile(
     r"\bcop(?:y|ies) of (?:the|their|your) (?:[\w“”\"-]+ ){0,4}(?:form|certificate|license|diploma)\b"
     r"|\A\W*(?:the|their|your) (?:certificate|license|diploma|verification form)s? (?:may|must|can|should) be\b"
+    r"|\A\W*to nominate\b(?! or\b)"
 )
 # "Please have two letters of reference sent directly to": what others send, where nothing of one's own goes
 _LETTERS = re.compile(r"\bhave (?:[\w()]+ ){1,3}letters of (?:reference|recommendation) (?:sent|submitted|e-?mailed)\b")

@@ -1,7 +1,7 @@
 """Method links: the pages to apply on that hyperlinks lead to."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from postingkit.documents.document import Link
 from postingkit.lexicon.asking import cues
@@ -45,16 +45,21 @@ _ONLINE = re.compile(
     r"|\bupload\b[^.\n]{0,60}\b(?:resume|cv|curriculum|cover)\b|\bclick on\b[^.\n]{0,30}\bapply\b"
 )
 _VACANCY = re.compile(
-    r"(?:job|position|vacanc|posting|opening|requisition|quickfind)[^\s#]{0,200}(?:\d{3}|[0-9a-f]{16})", re.IGNORECASE
+    r"(?:job|position|vacanc|posting|opening|requisition|quickfind|listing)[^\s#]{0,200}(?:\d{3}|[0-9a-f]{16})",
+    re.IGNORECASE,
 )
+# "www.tarn.example", "https://careers.tarn.example/", "tarn.example/jobs": a page before all of a house's vacancies
+_FRONT = re.compile(r"(?:https?://)?[^/]+(?:/(?:jobs|careers?|employment)?)?/?", re.IGNORECASE)
 _FILE = (".pdf", ".doc", ".docx")
 _APPLY = re.compile(r"\bappl|bewerb|postul")
 # "Apply - Map Clerk", "Sign in to apply": links that lead to the form when their address does
 _CALLS = ("apply", "jetzt", "bewerb", "sign in to apply", "log in to apply", "login to apply")
 
 
-def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) -> Iterator[Claim]:
-    r"""Yield the pages and addresses to apply at that links lead to; ``named``: the text itself names a method.
+def find_method_links(
+    links: Sequence[Link], text: str, *, named: Collection[ApplicationMethod] = ()
+) -> Iterator[Claim]:
+    r"""Yield the pages and addresses to apply at that links lead to; ``named`` are the methods the text itself names.
 
     >>> [c.value.value for c in find_method_links([Link("/jobs/7/apply", "Apply now"), Link("/about", "About")], "")]
     ['/jobs/7/apply']
@@ -75,7 +80,7 @@ def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) 
         if kind and href and href not in seen:
             seen.add(href)
             yield _link_claim(link, kind, href, text)
-    if not seen and (links or " URL" in text) and (alone := _on_own_line(links, text, named=named)):
+    if not seen and (links or " URL" in text) and (alone := _on_own_line(links, text, named)):
         yield alone
 
 
@@ -138,19 +143,26 @@ def in_full(claim: Claim, links: Sequence[Link]) -> Claim:
     return claim
 
 
-def _on_own_line(links: Sequence[Link], text: str, *, named: bool) -> Claim | None:
+def _on_own_line(links: Sequence[Link], text: str, named: Collection[ApplicationMethod]) -> Claim | None:
     r"""Return the link on a line of its own that the text sends applicants to.
 
+    Where the text names only the front page of the house, that is the vacancy's own page.
+
     >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
-    >>> _on_own_line([Link(text[:27], text[:27], 0, 27)], text, named=False).value.value
+    >>> _on_own_line([Link(text[:27], text[:27], 0, 27)], text, ()).value.value
     'https://x.example/jobs/7001'
+    >>> ways = [ApplicationMethod(kind=kind, value=at) for kind, at in (("url", "x.example/jobs"), ("email", "a@x.eu"))]
+    >>> text = "https://x.example/jobs/7001\n\nApply at x.example/jobs"
+    >>> [bool(_on_own_line([Link(text[:27], text[:27], 0, 27)], text, [way])) for way in ways]
+    [True, False]
     >>> text = "URL\n\njobs.tarn.edu/x?quickFind=57304\n\nTo Apply\n\nApply using application URL only."
-    >>> _on_own_line([], text, named=False).value.value
+    >>> _on_own_line([], text, ()).value.value
     'jobs.tarn.edu/x?quickFind=57304'
     """
     low = fold(text)
+    told = not all(way.kind == "url" and _FRONT.fullmatch(way.value) for way in named)
     points = _points(low, _ABOVE) or (not named and _points(low, _BY_LINK))
-    if not points and (named or not _points(low, _ONLINE)):
+    if not points and (told or not (named or _points(low, _ONLINE))):
         return None
     for link in links:
         if not (link.href.startswith("http") and link.start >= 0 and _stands_alone(text, link)):
