@@ -204,6 +204,9 @@ LISTS = {
     "links in a table": "<table>"
     + "".join(f"<tr><td><a href=/jobs/{i}>{role}</a><td>Kuopio<td>3/11/2027" for i, role in enumerate(ROLES))
     + "</table>",
+    "a table of several employers": "<table><tr><td>Employer<td>Role<td>Place"
+    + "".join(f"<tr><td>House {i}<td>{role}<td>Kuopio" for i, role in enumerate(ROLES))
+    + "</table>",
     "links with teasers": "".join(
         f"<h3><a href=/jobs/{i}>{role}</a></h3><p>Kuopio, full time</p><p>{DUTIES}</p>" for i, role in enumerate(ROLES)
     ),

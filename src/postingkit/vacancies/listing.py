@@ -45,6 +45,13 @@ _WORDS = 7
 """Most spaces in a name."""
 # "Archivist: 57,273-99,159", "*Property Officer 45,310.00", "Cook | $38,500"
 _PAY = re.compile(r"[ :$€£|]\d{2,3}[,.]\d{3}\b")
+_COLUMN = " | "
+"""What stands between the cells of a row."""
+_JOB = frozenset("role|position|title|job|job title|post|vacancy|stelle|poste|puesto|cargo".split("|"))
+_HOUSE = frozenset(
+    "company|employer|organization|organisation|firm|institution|startup|firma|entreprise|empresa".split("|")
+)
+"""What tables of several employers' vacancies call the columns of the job and of its employer."""
 _TELLING = frozenset(("responsibilities", "qualifications"))
 _KINDS = _TELLING | {"application", "compensation", "benefits"}
 
@@ -53,9 +60,9 @@ def listed(document: Document, sections: Sequence[Section], heads: Sequence[Head
     """Return the line that shows a list; "" when the document is none."""
     boards = [i for i, b in enumerate(document.blocks) if b.kind == "heading" and is_board(document.words(b)[:90])]
     heads = [head for head in heads if head.block not in boards]  # "Empleos de enfermería en Zaragoza"
-    priced = _priced(document)
-    if priced:
-        return priced
+    line = _tabled(document) or _priced(document)
+    if line:
+        return line
     linked = distinct([head for head in heads if head.href])
     alike = alike_of(heads)
     found = linked if len(linked) >= max(_FEWEST, len(alike)) else alike
@@ -75,6 +82,23 @@ def _forms(document: Document) -> frozenset[str]:
     """Return the URLs of the apply buttons: one posting has one form, or two."""
     buttons = (link.href for link in document.links if len(link.text) < _CARD and is_apply_button(fold(link.text)))
     return frozenset(href for href in buttons if not href.startswith(("#", "mailto:", "javascript:")))
+
+
+def _tabled(document: Document) -> str:
+    """Return the head of a table that has an employer and a job in each row: "Company | Role | Location | Link"."""
+    if document.text.count(_COLUMN) <= _FEWEST:
+        return ""
+    words = [document.words(block) for block in document.blocks]
+    for at, line in enumerate(words):
+        names = [name.strip(" *") for name in fold(line).split(_COLUMN)]
+        job = next((i for i, name in enumerate(names) if name in _JOB), None)
+        if job is None or _HOUSE.isdisjoint(names):
+            continue
+        rows = (row.split(_COLUMN) for row in words[at + 1 :])
+        jobs = {row[job] for row in rows if len(row) > job and is_role(row[job])}
+        if len(jobs) >= _FEWEST:
+            return line
+    return ""
 
 
 def _priced(document: Document) -> str:

@@ -121,13 +121,19 @@ def _ranks() -> dict[str, list[tuple[str, int]]]:
 
 
 _RANKS = _ranks()
+# "Salary (optional)", "Location (town and country)": columns of a form's answers
+_REMARK = re.compile(r" \([^()]*\)$")
 _LETTERS = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=8192)
 def letters(key: str) -> str:
-    """Return a key's letters in lower case, without its namespace: "atom:Job_Title" is "jobtitle"."""
-    return _LETTERS.sub("", key.rpartition(":")[2]).lower()
+    """Return a key's letters in lower case, without its namespace and a remark behind it.
+
+    >>> letters("atom:Job_Title"), letters("Salary (optional)")
+    ('jobtitle', 'salary')
+    """
+    return _LETTERS.sub("", _REMARK.sub("", key.rpartition(":")[2])).lower()
 
 
 def view_of(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
