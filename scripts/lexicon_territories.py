@@ -6,6 +6,7 @@ subdivisions of the first rank; cities are those that CLDR names time zones afte
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ ALSO = {
     "US": ["usa", "us", "u.s.", "u.s.a.", "u.s", "u.s.a", "united states of america", "etats-unis"],
     "GB": ["uk", "u.k.", "u.k", "great britain"],
     "AE": ["uae", "u.a.e."],
+    "SA": ["ksa"],
     "HK": ["hong kong", "hong kong sar"],
     "MO": ["macau", "macao"],
     "CZ": ["czech republic", "česká republika"],
@@ -68,6 +70,10 @@ ALSO_REGIONS = {
 CODED = {"US", "CA", "AU"}
 
 
+MACRON = "\u0304"
+"""The mark of long vowels, which the standard writes in Indian names ("Mahārāshtra") and India does not."""
+
+
 def countries() -> Iterator[tuple[str, list[str]]]:
     """Yield each country's alpha-2 code and its names."""
     locales = [Locale(language) for language in LANGUAGES]
@@ -108,6 +114,8 @@ def regions() -> Iterator[tuple[str, list[str]]]:
             if "," in name:
                 names.append(" ".join(reversed([w.strip() for w in name.split(",", 1)])))
         kept = [n for n in dict.fromkeys(names) if len(n) > 2 and not re.search(r"\b[a-z]{2}-[a-z]{3}\b", n)]
+        if country == "IN":
+            kept = [unicodedata.normalize("NFD", name).replace(MACRON, "") for name in kept]
         kept += ALSO_REGIONS.get(region.code, [])
         yield region.code, kept + ([letters.lower()] if country in CODED else [])
 

@@ -20,6 +20,9 @@ SEEN = [
     ("Old Trafford, Manchester, England", "Location", ["Manchester"]),
     ("Kent, WA", "Location", ["Kent"]),
     ("Essex, CT", "Location", ["Essex"]),
+    ("Thane, Maharashtra 400601", "Location", ["Thane"]),
+    ("Cairns, Far North QLD", "Location", ["Cairns"]),
+    ("Jeddah, KSA", "Location", ["Jeddah"]),
     ("Surrey, BC", "Location", ["Surrey"]),
     ("Edinburgh, Glasgow, Scotland, UK", "Location", ["Edinburgh", "Glasgow"]),
     ("London, Canary Wharf", "Location", ["London"]),
@@ -406,3 +409,17 @@ def test_a_town_that_employs_and_tells_about_itself_is_where_the_work_is_done() 
     assert [claim.quote for claim in find_top_places(told, known=known)] == ["Tarn Estates"]
     assert not list(find_top_places("The City of Tarn Estates seeks a clerk.", known=known))
     assert not list(find_top_places(told, known=Known(organization="Reed Museum")))
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Perth WA", "AU"),
+        ("Perth, WA 6000", "AU"),
+        ("Kent, WA 98030", "US"),
+        ("Darwin, NT", "AU"),
+        ("Inuvik, NT", "CA"),
+    ],
+)
+def test_a_code_of_two_countries_means_that_of_its_town(text: str, country: str) -> None:
+    assert [claim.value.address_country for claim in find_places(text, hint="Location")] == [country]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from postingkit.lexicon.atoms import Atom, atoms_in
 from postingkit.lexicon.counties import COUNTIES, in_britain, is_county
 from postingkit.lexicon.places import SPEAKING, country_code, is_city
-from postingkit.lexicon.towns import GEORGIAN, are_towns, is_known_town
+from postingkit.lexicon.towns import AUSTRALIAN, GEORGIAN, are_towns, is_known_town, land_of
 
 __all__ = ["Address", "read_addresses"]
 
@@ -29,8 +29,6 @@ class Address(NamedTuple):
     country: str | None = None
 
 
-_AUSTRALIA = frozenset(("Adelaide", "Brisbane", "Canberra", "Darwin", "Hobart", "Melbourne", "Perth", "Sydney"))
-"""Australian cities, before which suburbs count as towns of their own."""
 _TOWNS_FIRST = frozenset(("Washington", "WASHINGTON", "Québec", "Victoria"))
 """Towns that share a region's name, and are meant where nothing else is named."""
 
@@ -145,7 +143,8 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     town, region = (coded, stated) if coded else _town(rest, stated, country)
     if not (town or region or country):
         return
-    said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
+    words = (town.words if town else "", postal.words if postal else "")
+    said = country.codes[0][:2] if country else land_of(region.codes, *words) if region else ""
     for quarter, land in pairwise(atoms):
         if land in (region, country) and _QUARTER.fullmatch(quarter.words) and text[quarter.end : land.start].isspace():
             yield from _quarter(text, atoms, quarter, land, said)
@@ -165,7 +164,8 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
 
 # "South Wales", "Upper Austria", "Salem-New England": the land goes on with its name
 _QUARTER = re.compile(
-    r"(?s:.*[ -])?New|Upper|Lower|Inner|Outer|Mid|Central|Greater|(?:[NS]o[ru]th.?)?(?:[NS]o[ru]th|East|West)(?:ern)?"
+    r"(?s:.*[ -])?New|Upper|Lower|Inner|Outer|Mid|Central|Greater"
+    r"|(?:Far )?(?:[NS]o[ru]th.?)?(?:[NS]o[ru]th|East|West)(?:ern)?"
 )
 
 
@@ -195,7 +195,7 @@ def _town(atoms: list[Atom], region: Atom | None, country: Atom | None) -> tuple
         return last, region
     if country and anchor is country and inner.kind == "name" and not _is_whole(last.words, country.codes[0]):
         return inner, last  # "Munich, Bavaria, Germany"
-    suburb = region and region.codes[0].startswith("AU-") and last.words in _AUSTRALIA
+    suburb = region and region.codes[0].startswith("AU-") and last.words in AUSTRALIAN
     return (inner if suburb else last), region  # "Carlton, Melbourne VIC"
 
 

@@ -135,7 +135,8 @@ def _atoms(text: str, a: int, b: int) -> list[Atom]:
     a = _led(text, a, b)
     tail: list[Atom] = []
     while a < b:
-        taken = _last_atom(text, a, b, whole=not tail and not head)
+        coded = all(atom.kind == "postal" for atom in tail)  # "Thane, Maharashtra 400601"
+        taken = _last_atom(text, a, b, whole=coded and not head)
         if taken is None:
             break
         tail.append(taken)

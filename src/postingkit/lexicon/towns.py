@@ -6,12 +6,29 @@ from collections.abc import Iterator, Sequence
 from postingkit.lexicon.listed import listed
 from postingkit.lexicon.places import is_city
 
-__all__ = ["GEORGIAN", "SHORT_TOWNS", "TOWNS", "are_towns", "is_known_town", "towns_behind", "towns_in"]
+__all__ = [
+    "AUSTRALIAN",
+    "GEORGIAN",
+    "SHORT_TOWNS",
+    "TOWNS",
+    "are_towns",
+    "is_known_town",
+    "land_of",
+    "towns_behind",
+    "towns_in",
+]
 
 SHORT_TOWNS = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
 TOWNS = SHORT_TOWNS | {name.replace("_", " ") for names in listed("towns.tsv").values() for name in names}
 GEORGIAN = frozenset(listed("towns.tsv")["GE"])
 """Towns behind which "Georgia" is the country and not the American state."""
+AUSTRALIAN = frozenset("Adelaide Brisbane Canberra Darwin Hobart Melbourne Perth Sydney".split())
+"""Australian cities, before which suburbs count as towns of their own."""
+_WESTERN = frozenset(
+    "Perth|Broome|Bunbury|Busselton|Esperance|Fremantle|Geraldton|Joondalup|Kalgoorlie|Karratha|Kununurra|Mandurah"
+    "|Port Hedland|Subiaco|Welshpool|Alice Springs|Darwin|Katherine|Nhulunbuy|Palmerston|Tennant Creek".split("|")
+)
+"""Australian towns whose region has the code of a better known one: Western Australia, the Northern Territory."""
 _WORD = re.compile(r"[^\s,;:()/|]+")
 _LONGEST = max(town.count(" ") + 1 for town in TOWNS)
 """Words of the longest name."""
@@ -83,3 +100,14 @@ def is_known_town(words: str) -> bool:
     (True, True, True, False)
     """
     return words in TOWNS or is_city(words)
+
+
+def land_of(codes: Sequence[str], town: str, postal: str) -> str:
+    """Return the country of a region's codes, the first unless its town or the postal code speaks for Australia.
+
+    >>> codes = ("US-WA", "AU-WA")
+    >>> land_of(codes, "Seattle", ""), land_of(codes, "Perth", ""), land_of(codes, "Yanchep", "6035")
+    ('US', 'AU', 'AU')
+    """
+    western = town in _WESTERN or len(postal) == len("6000")
+    return "AU" if western and any(code.startswith("AU-") for code in codes) else codes[0][:2] if codes else ""
