@@ -98,6 +98,26 @@ BRIEF = {
 }
 
 
+@pytest.mark.parametrize(
+    ("buttons", "addresses"),
+    [
+        ("<a href='/apply'>Apply Today!</a>", ["/apply"]),
+        ("<a href='/apply'>Apply</a><p>Sort maps</p><a href='/apply'>Apply</a><a href='/'>Read more</a>", ["/apply"]),
+        ("<a href='/apply?job=1'>Apply</a><a href='/apply?job=2'>Apply</a>", []),
+    ],
+)
+def test_the_only_button_to_an_application_serves_every_vacancy(buttons: str, addresses: list[str]) -> None:
+    jobs = "".join(
+        f"<h2>{role}</h2><h3>Duties</h3><ul>{f'<li>Sorts and describes {what} that readers ask for</li>' * 9}</ul>"
+        "<h3>Qualifications</h3><ul><li>Three years in an archive</li><li>A love of paper</li></ul>"
+        for role, what in (("Map Curator", "maps"), ("Store Clerk", "boxes"))
+    )
+    postings = parse(capture(f"<h1>Careers</h1>{jobs}{buttons}", "text/html"))
+    assert [posting.title for posting in postings] == ["Map Curator", "Store Clerk"]
+    for posting in postings:
+        assert posting.application is None or [m.value for m in posting.application.methods] == addresses
+
+
 @pytest.mark.parametrize("name", BRIEF)
 def test_vacancies_told_in_a_few_lines_are_a_record_each(name: str) -> None:
     postings = parse(capture(*BRIEF[name]))

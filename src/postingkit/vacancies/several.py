@@ -225,10 +225,10 @@ def apart(
 
 
 def _buttons(document: Document) -> tuple[Link, ...]:
-    """Return a button that writes to an address, where the buttons beside the text write to no other."""
-    found = {
-        link.href.partition("?")[0]: link for link in document.links if link.start < 0 and link.href[:7] == "mailto:"
-    }
+    """Return the only button that writes to an address; else the only one that leads to an application."""
+    buttons = [link for link in document.links if link.start < 0]
+    found = {link.href.partition("?")[0]: link for link in buttons if link.href[:7] == "mailto:"}
+    found = found or {link.href: link for link in buttons if is_apply_button(fold(link.text))}
     return tuple(found.values()) if len(found) == 1 else ()
 
 

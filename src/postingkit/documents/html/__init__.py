@@ -1,6 +1,7 @@
 """HTML: a page's or fragment's lines, read from the tree that lexbor builds.
 
-1. ``guard`` looks at the tags before any parser does; pages that would overtax lexbor go to ``soup``.
+1. ``guard`` looks at the tags before any parser does; pages that would overtax lexbor go to ``soup``. Of a page of
+   search results, the posting shown beside them is read (``pane``).
 2. ``walk`` hands each element and its text to ``flow``, which makes rows of ``lines``. ``elements`` says what each one
    does (by the numbers of ``kinds``, the names of ``tags``), ``box`` what its end means, ``form`` which are forms,
    ``apart`` whether two of them are parted by a space.
@@ -21,6 +22,7 @@ from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.guard import guard
 from postingkit.documents.html.layout import document_of, with_data
 from postingkit.documents.html.markup import data_of, head_of, posting_letters
+from postingkit.documents.html.pane import shown
 from postingkit.documents.html.walk import walk
 
 __all__ = ["read_html"]
@@ -48,6 +50,8 @@ def read_html(text: str, utf8: bytes | None = None, *, repairs: Sequence[str] = 
         text = text.encode("utf-8", "replace").decode("utf-8")
         tree = LexborHTMLParser(text)
     names = names_of(text, tree)
+    if pane := shown(names, tree):
+        return read_html(pane, repairs=repairs, url=url)
     flow = Flow()
     if tree.body is not None:
         walk(tree.body, flow, styles_of(names, tree.body))
