@@ -39,6 +39,7 @@ from postingkit.fields.pay.again import with_units
 from postingkit.fields.pay.note import find_offered_pay, find_pay_note, find_told_pay
 from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
+from postingkit.fields.places.mapped import on_map
 from postingkit.fields.start_date import find_named_start, find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
 from postingkit.fields.title.ads import find_advertised_title
@@ -217,6 +218,8 @@ MANY = frozenset({row.field for row in TABLE if row.many} | {"responsibilities",
 """The fields that take every distinct claim; all others take their first."""
 
 _ROWS = Rows(TABLE)
+_LINKED = {"application/methods": in_full, "job_location": on_map}
+"""What completes a claim on a field by the link that its words are."""
 
 
 def extract(
@@ -244,10 +247,9 @@ def extract(
         for claim in row.joined(claims, document.text) if claims else ():
             found.setdefault(row.field, []).append(claim)
             context.learn(claim)
-            if row.field == "application/methods":
-                yield in_full(claim, document.links)
-            elif row.field != "country":  # no field of the record, but context to the rows below
-                yield claim
+            if row.field != "country":  # no field of the record, but context to the rows below
+                completed = _LINKED.get(row.field)
+                yield completed(claim, document.links) if completed else claim
     yield from _of_links(document, settled, found)
     if "employment_type" not in settled:
         yield from _of_title([*told, *found.get("title", ())], document.text, context.known)

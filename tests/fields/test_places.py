@@ -2,7 +2,9 @@
 
 import pytest
 
+from postingkit.documents.document import Link
 from postingkit.fields.places import find_places, find_top_places, join_places
+from postingkit.fields.places.mapped import on_map
 from postingkit.model.known import Known
 
 # text, hint, localities
@@ -303,6 +305,25 @@ def test_a_bare_town_takes_the_region_of_its_address() -> None:
     [claim] = join_places(find_places("Stillmoor", hint="Campus"), text)
     assert (claim.value.address_region, claim.value.address_country) == ("Ok", "US")
     assert claim.support[-1].quote in text
+
+
+@pytest.mark.parametrize(
+    ("href", "street", "code"),
+    [
+        ("http://maps.google.com/maps?q=12+Quay+Street+Tarn+ME+USA+04999", "12 Quay Street", "04999"),
+        ("https://www.google.com/maps/search/12+Quay%20St.,%0D%0ATarn,+ME+04999?entry=x", "12 Quay St.", "04999"),
+        ("https://www.google.com/maps/place/12+Quay+St,+Tarn,+ME+04999/@43.1,-70.2,17z", "12 Quay St", "04999"),
+        ("https://www.google.com/maps/search/?api=1&query=Tarn,+ME", None, None),
+        ("https://www.google.com/maps/place/Tarn+Archive/@43.1,-70.2,17z", None, None),
+        ("https://maps.google.com/?q=43.1,-70.2", None, None),
+        ("https://www.google.com/search?q=12+Quay+Street+Tarn+ME+04999", None, None),
+    ],
+)
+def test_the_map_that_a_town_leads_to_has_its_street(href: str, street: str | None, code: str | None) -> None:
+    [town] = find_places("Map Clerk\nTarn, ME", hint="head")
+    place = on_map(town, [Link("/jobs", "Map Clerk", 0, 9), Link(href, "Tarn, ME", 10, 18)]).value
+    assert (place.street_address, place.address_locality, place.postal_code) == (street, "Tarn", code)
+    assert on_map(town, [Link(href, "Directions", 30, 40)]) == town
 
 
 def test_a_quarter_is_no_region() -> None:

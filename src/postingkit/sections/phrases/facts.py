@@ -2,6 +2,7 @@
 
 import re
 
+from postingkit.lexicon.atoms import atoms_in
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.counties import is_county
 from postingkit.lexicon.degrees import degrees
@@ -22,6 +23,8 @@ _LONGEST = 64
 """Characters of a fact that is no address."""
 _LONGEST_ADDRESS = 160
 """Characters of an address."""
+_STREET = 6
+"""Most spaces in a street with its number."""
 _FEWEST_COMMAS = 3
 """Commas of a long one."""
 _MARKS = "🕒🕐⏰⏱📅📆🗓📄📝📍🏢💶💰💼🎓👥✔✅•·➜►▶→- \ufe0f"
@@ -102,8 +105,8 @@ def kind_of_fact(line: str) -> SectionKind:  # noqa: PLR0911 - one answer a look
 
     >>> [kind_of_fact(line) for line in ("Salem, OR · Full time", "Harbor Labs – Linz, Austria", "London")]
     ['location', 'location', 'location']
-    >>> kind_of_fact("410 Kiln Road Salem OR United States"), kind_of_fact("40 hours of work")
-    ('location', 'other')
+    >>> [kind_of_fact(line) for line in ("410 Kiln Road Salem OR United States", "4 Kiln Road", "40 hours of work")]
+    ['location', 'location', 'other']
     >>> [kind_of_fact(line) for line in ("Full-time", "£85k - 110k | Equity", "Curator | Remote", "Map Curator")]
     ['schedule', 'compensation', 'other', 'other']
     >>> [kind_of_fact(line) for line in ("Vollzeit oder vollzeitnah", "Befristet für 2 Jahre", "Ab sofort")]
@@ -149,8 +152,8 @@ def _is_address(line: str) -> bool:
 
 
 def _is_place(words: str) -> bool:
-    """Whether words are a town with its state or country, or a town that everybody knows."""
-    if _ADDRESS.fullmatch(words):
+    """Whether words are a town with its state or country, a town that everybody knows, or a street with its number."""
+    if _ADDRESS.fullmatch(words) or _is_street(words):
         return True
     if words[:1].isdigit() and words[-1:].isalpha():  # "410 Kiln Road Salem OR United States"
         last = words.split(" ")
@@ -168,6 +171,14 @@ def _is_place(words: str) -> bool:
     if _STATE.fullmatch(words):
         return not is_role(words)
     return is_known_town(words) or words.lower().partition(" (")[0] in WORKPLACES
+
+
+def _is_street(words: str) -> bool:
+    """Whether words are a street and its number: "12 Old Quay Street", "Hafenstraße 12"."""
+    if not (words[:1].isdigit() or words[-1:].isdigit()) or words.count(" ") > _STREET:
+        return False
+    atoms = tuple(atoms_in(words, 0, len(words)))
+    return [atom.kind for atom in atoms] == ["street"] and atoms[0].words == words
 
 
 def _is_term(words: str) -> bool:
