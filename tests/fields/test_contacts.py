@@ -153,6 +153,21 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("問い合わせ先　学科長　高瀬 修一　TEL: 011-555-0188", "", [("高瀬 修一", None, "011-555-0188")]),
     ("Write, or call Dave on 03 9555 0142 for a chat.", "", [("Dave", None, "03 9555 0142")]),
     ("Call Head Gardener Jo Ash on 01749 555 213.", "", [("Jo Ash", None, "01749 555 213")]),
+    (
+        "Melde dich bis zum 28.02. bei:\n\nM.Sc. Vera Brod\nRaum 2.114\nvera.brod@tarnwerk.example",
+        "",
+        [("Vera Brod", "vera.brod@tarnwerk.example", None)],
+    ),
+    (
+        "Bei Interesse melde dich bis zum 28.02.2025 bei Vera Brod (vera.brod@tarnwerk.example).",
+        "",
+        [("Vera Brod", "vera.brod@tarnwerk.example", None)],
+    ),
+    (
+        "Fragen an die Abteilung Personal der Stadt Tarn; E-Mail: personal@tarn.example",
+        "",
+        [(None, "personal@tarn.example", None)],
+    ),
     ("Fragen beantwortet dir Svenja Brod unter 040 555 01 28.", "", [("Svenja Brod", None, "040 555 01 28")]),
     (
         "Bitte nehmen Sie Kontakt mit Vera Brod (Durchwahl: 6180, vera.brod@tarnwerk.example) aus der Leitung auf.",

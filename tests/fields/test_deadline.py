@@ -107,6 +107,7 @@ ABROAD = [
     ("Bewerbungsfrist: 15.04.2024", "de"),
     ("Ważna jeszcze 16 dni\n\ndo 15 kwi 2024", "pl"),
     ("Ihre Unterlagen senden Sie bitte bis zum 15. April 2024 an uns.", "de"),
+    ("Bei Interesse melden Sie sich bitte bis zum 15. April 2024 bei Frau Brod.", "de"),
     ("Ende der Bewerbungsfrist: Montag, den 15. April 2024", "de"),
     ("Date limite de candidature : 15 avril 2024", "fr"),
     ("Merci d'envoyer votre CV avant le 15 avril 2024", "fr"),
@@ -229,6 +230,8 @@ def test_a_day_without_a_year_takes_it_from_the_postings_own_date_or_stands_as_w
     [claim] = find_deadline("Send your resume by January 5.", known=Known(posted=dt.date(2019, 12, 1)))
     assert claim.value.date == dt.date(2020, 1, 5)
     assert claim.needs == ("posted",)
+    [claim] = find_deadline("Bewerbungen bitte bis zum 15.04. an uns.", known=Known(posted=POSTED, language="de"))
+    assert claim.value.date == dt.date(2024, 4, 15)
     [claim] = find_deadline("Send your resume to kim@tarn.example by Friday, January 5th.")
     assert (claim.value.date, claim.value.kind) == (None, "fixed")
 

@@ -289,6 +289,17 @@ def test_other_sections_speak_of_the_job_alone(text: str, types: list[str]) -> N
     assert [claim.value for claim in find_own_employment_type(text, known=Known(language="en"))] == types
 
 
+def test_thirty_hours_are_part_time_where_full_time_is_more() -> None:
+    german = [c.value for c in find_employment_type("Stelle mit 30 Wochenstunden", known=Known(language="de"))]
+    assert (german, list(find_employment_type("30 hours a week", known=Known(language="en")))) == (["PART_TIME"], [])
+
+
+def test_the_upper_end_of_a_range_may_be_four_fifths() -> None:
+    shares = ("Archivar/in 60–80 %", "Archivar/in 80–100 %")
+    types = [[c.value for c in find_employment_type(share, known=Known(language="de"))] for share in shares]
+    assert types == [["PART_TIME"], []]
+
+
 def test_a_title_outside_of_the_text_says_it_too() -> None:
     body = b"---\ntitle: Map Room Intern - Harbor Museum\n---\n\n### Duties\n\nThis temporary position files charts.\n"
     (posting,) = parse(Capture(body=body, media_type="text/markdown"))

@@ -39,6 +39,8 @@ SEEN = [
     ("Paper Conservator (M-21-LIB-00012)\nHarbor University seeks", "", "M-21-LIB-00012"),
     ("Search by job Opening ID number (17129)", "", "17129"),
     ("State competition NO. TMN-2090-19-OC-012 in your letter.", "", "TMN-2090-19-OC-012"),
+    ("Unterlagen werden nicht retourniert. Referenz-Nr. 4471", "", "4471"),
+    ("Stellen-Nr. 12/2025-51 im Fachbereich Karten", "", "12/2025-51"),
     ("Recruitment #15-001481-0001", "", "15-001481-0001"),
     ("Map Curator\nTRN/MAP-C/171301\nMap Room", "head", "TRN/MAP-C/171301"),
     ("employment depends on a background check (Search # 2016210).", "", "2016210"),

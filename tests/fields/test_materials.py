@@ -158,6 +158,14 @@ SEEN = [
         "",
         ["resume", "cover_letter", "other"],
     ),
+    ("Bei Interesse melde dich mit Lebenslauf und Notenspiegel.", "", ["resume", "transcript"]),
+    ("Bewerbung mit Begleitschreiben und Kopien der Abschlusszeugnisse", "", ["cover_letter", "transcript"]),
+    ("Bitte geben Sie Ihre Gehaltsvorstellung an.", "", ["salary_requirements"]),
+    (
+        "Ihre Bewerbung mit Lebenslauf, Zeugnissen und einem Nachweis der Fahrerlaubnis senden Sie an uns.",
+        "",
+        ["resume", "transcript", "other"],
+    ),
     ("Include a curriculum vitae and two people who can provide references.", "", ["cv", "references"]),
     (
         "Please attach to your application:\nCover Letter\nResume\n\nTranscripts",

@@ -51,6 +51,8 @@ ADDRESSED = [
     ("Pentru informații: crew@tarn.example", []),
     ("Kérdés esetén: crew@tarn.example", []),
     ("Ada Quill, Talent Scout\nbewerbung_nord@tarn.example www.tarn.example", []),
+    ("Ihre Online-Bewerbung senden Sie bis zum 11. Mai über stellen.tarn.ch ab.", ["stellen.tarn.ch"]),
+    ("Die Bewerbung ist schon da.Die Frist ist um.", []),
     ("Frågor om ansökan besvaras av crew@tarn.example", []),
 ]
 

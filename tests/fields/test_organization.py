@@ -31,6 +31,16 @@ SEEN = {
     "Les Ateliers du Conte": "Les Ateliers du Conte sont un centre de lecture. Pour cela, ils ouvrent leurs portes.",
     "CDL - Comité des Lecteurs": "Le CDL - Comité des Lecteurs est le syndicat des lecteurs de la ville.",
     "La Ruche du Quai": "La Ruche du Quai est une association qui accueille des enfants.",
+    "Leibniz-Institut für Karten (LIK)": (
+        "Das Leibniz-Institut für Karten (LIK) e. V. in Tarnhagen ist eine außeruniversitäre Forschungseinrichtung."
+    ),
+    "Evangelische Kirchengemeinde St. Olaf": (
+        "Die Evangelische Kirchengemeinde St. Olaf in Tarnsee (3.400 Glieder) sucht zum 1. September eine Kantorin."
+    ),
+    "Gemeinde Tarnau": "Die Gemeinde Tarnau (6.500 Einwohner) stellt zum nächstmöglichen Zeitpunkt ein:",
+    "Zweckverband Obere Tarne": "Der Zweckverband Obere Tarne mit Sitz in Tarnau stellt zum 1. Mai 2025 ein:",
+    "Tarner Wohnbau GmbH": "Wir, die Tarner Wohnbau GmbH, versorgen 4.000 Menschen mit Wohnungen.",
+    "Technische Universität Tarn": "An der Technischen Universität Tarn ist am Institut für Karten eine Stelle frei.",
     "Quillon Logistica srl": "La società Quillon Logistica srl cerca un impiegato che ami le carte.",
     "Quillon Logistika s.r.o.": "Společnost Quillon Logistika s.r.o. hledá pracovníka na papíry.",
     "Panadería Sánchez": "Panadería Sánchez\n\nAuxiliar administrativo/a\n\nAtender las cartas de los clientes.",

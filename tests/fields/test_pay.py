@@ -170,6 +170,11 @@ ABROAD = [
         ("51206", "56113", "EUR", "YEAR"),
     ),
     ("Bruttojahresgehalt mindestens € 67.100,50 inkl. Zulagen", "AT", ("67100.50", None, "EUR", "YEAR")),
+    (
+        "Das monatliche Mindestentgelt für diese Verwendung beträgt derzeit € 3.578,80 brutto (14x jährlich).",
+        "AT",
+        ("3578.80", None, "EUR", "MONTH"),
+    ),
     ("Ein jährliches Gehalt zwischen 50.000 und 54.000 €", "DE", ("50000", "54000", "EUR", "YEAR")),
     ("Stundenlohn 13,50 Euro", "DE", ("13.50", "13.50", "EUR", "HOUR")),
     ("Salaire : 32 000 € à 38 000 € brut annuel", "FR", ("32000", "38000", "EUR", "YEAR")),

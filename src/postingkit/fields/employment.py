@@ -138,7 +138,7 @@ def _types(text: str, hint: str, language: str | None) -> list[Claim]:
             begin = max(0, contract.start - len(said))
             seen[contract.type] = _claim(text, contract.type, begin, "word", labelled=labelled)
     if "FULL_TIME" not in seen and "PART_TIME" not in seen:
-        at = _short_hours(low, labelled=labelled)
+        at = _short_hours(low, labelled=labelled, german=language == "de")
         if at is None and "%" in low and language in _SHARING:
             at = part_of_full(low)
         named = f"{fold(hint)}: {low}" if labelled else low
@@ -195,8 +195,10 @@ def _is_label(hint: str) -> bool:
     return _LABEL.search(fold(hint)) is not None
 
 
-def _short_hours(low: str, *, labelled: bool) -> int | None:
+def _short_hours(low: str, *, labelled: bool, german: bool) -> int | None:
     """Return where hours well below full time are stated, the lower end of a range counting.
+
+    No benefits hang on 30 hours in ``german`` lands, where full time is 38 or more.
 
     Hours a day count only in the value of a label: "Hours: 5.75 hours per day".
     """
@@ -209,7 +211,7 @@ def _short_hours(low: str, *, labelled: bool) -> int | None:
         if hours.per == "day" and not labelled:
             continue
         fewest, full = _SHORT[hours.per]
-        below = hours.most < full + (hours.least < hours.most)
+        below = hours.most < full + (german or hours.least < hours.most)
         if fewest <= hours.most and below and not _NOT_HOURS.search(low, max(0, hours.start - 60), hours.start):
             return hours.start
     return None

@@ -22,16 +22,16 @@ _NOUNS = (
 _NUMBERS = r"(?:identification|id|number|no\.?|nr\.?|code|#)"
 # Names that a number follows at once: "Kennziffer W 17/26"
 _FIRM = (
-    "kennziffer|kennzahl|kennnummer|kenn-nr|referenznummer|chiffre|aktenzeichen|référence|referencia|referência"
+    "kennziffer|kennzahl|kennnummer|kenn-nr|referenznummer|referenz-nr|stellennummer|stellen-nr|job-nr|ausschreibungs-nr"
+    "|ausschreibungsnummer|chiffre|aktenzeichen|référence|referencia|referência"
     "|vacaturenummer|referentienummer|referansenummer|saksnummer|referensnummer|diarienummer"
     "|numer referencyjny|numer ogłoszenia|numer oferty|numerem referencyjnym|numerem ogłoszenia|numerem oferty"
 )
 # Names behind which a colon or a sign must stand, a language a line
 _LOOSE = (
     "req|requisition|vacancy|vacancy n|jobid|id|post number"
-    "|kennung|kennnr|kenn-id|referenz|referenzcode|referenz-id|referenz-nr|referenznr|job-id|job-nr|jobnr|jobnummer"
-    "|projekt-id|projekt-nr|projektnummer|ausschreibungs-id|ausschreibungs-nr|ausschreibungsnummer|stellen-id"
-    "|stellen-nr|stellennr|stellennummer"
+    "|kennung|kennnr|kenn-id|referenz|referenzcode|referenz-id|referenznr|job-id|jobnr|jobnummer"
+    "|projekt-id|projekt-nr|projektnummer|ausschreibungs-id|stellen-id|stellennr"
     "|réf|numéro d'offre|n° de l'offre|numéro de poste"
     "|vacante|número de referencia|expediente|nº expediente|número de expediente|código|código de oferta"
     "|código de la oferta|código de convocatoria|código de la convocatoria|nº de oferta|n° de oferta"

@@ -148,17 +148,24 @@ _SLASHED = re.compile(
 )
 
 
+# "28.02.", "1. 3."; not "4.2.1", "§ 3.1.", "1.2.2025"
+_DOTTED = re.compile(r"(?<![\w/.,$€£§-])(?<!§ )([0-9]{1,2})\. ?([0-9]{1,2})\.(?! ?[0-9])")
+
+
 def slashed_in(text: str, *, day_first: bool | None) -> tuple[Day, ...]:
-    """Return the days given by two numbers and a slash, for callers who know that a day stands there.
+    """Return the days given by two numbers and a slash or points, for callers who know that a day stands there.
 
     >>> [(d.month, d.day) for d in slashed_in("due by 4/9, reviewed from 4/15", day_first=False)]
     [(4, 9), (4, 15)]
     >>> slashed_in("due by 4/9", day_first=None), slashed_in("open 24/7, 1/2 time", day_first=True)
     ((), ())
+    >>> [(d.month, d.day) for d in slashed_in("bis zum 28.02. an uns, § 3.1. bleibt", day_first=True)]
+    [(2, 28)]
     """
     found: list[Day] = []
     for start, stop in numbers(fold(text)):
-        match = _SLASHED.match(text, start) if text.startswith("/", stop) else None
+        pattern = _SLASHED if text.startswith("/", stop) else _DOTTED if text.startswith(".", stop) else None
+        match = pattern.match(text, start) if pattern and (day_first or pattern is _SLASHED) else None
         if match is None:
             continue
         one, two = int(match[1]), int(match[2])

@@ -176,10 +176,10 @@ _STOP = re.compile(r"[\s<>\"“”«»{}|\\^`\[\]\u3000-\u303f\uff00-\uffef]")
 _ENDING = re.compile("[’'”]*-[\u10d0-\u10ff]")
 _TRAIL = ".,;:!?'’*_~"
 # jobs.example.edu/central?id=3, example.org/jobs: a host without scheme is told by a path, or by one of the first
-# seven top-level domains (RFC 1591): "Inc.The" and "Node.js" have neither
+# seven top-level domains (RFC 1591): "Inc.The" and "Node.js" have neither; jobs.tarn.ch by a land's behind two names
 _HOST = re.compile(
     r"(?:[a-z0-9-]{1,63}\.){0,5}(?:(?:(?:ac|co|com|edu|gov|govt|net|nhs|org)\.[a-z]{2}|gc\.ca"
-    r"|com|edu|gov|int|mil|net|org)\b(?![.@-]\w)|[a-z]{2,12}(?=/[\w?#]))"
+    r"|com|edu|gov|int|mil|net|org|[a-z0-9-]{2,63}\.(?:at|ch|de|eu))\b(?![.@-]\w)|[a-z]{2,12}(?=/[\w?#]))"
 )
 _INNER_DOT = re.compile(r"\.(?<=[^\W_]\.)(?=[a-z])")
 _LEFT = re.compile(r"(?<![\w@./:-])[a-z0-9][a-z0-9-]{0,62}\Z")

@@ -38,6 +38,7 @@ _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}++|[{_UP}]{_LOW}++(?:[{_UP}]{_LOW}++)?(?:[-’'][{_UP}]{_LOW}++)?)"
 _HONOUR = (
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?[aª])?|Sra?|Fr|Hr|Mme|Mlle|Revd?(?:\.? (?:Canon|Dr|Fr|Prof))?|Cllr)\b\.?"
+    r"|[MB]\. ?(?:Sc|A|Ed|Eng)\."
     r"|Madame|Monsieur|(?:Dra|Dña|Srta|Dott(?:\.ssa)?|Sig(?:\.ra)?)\b\.?|Doña|Señora?|Frau|Herrn?|Dean|(?:Associate "
     r"|Assistant |Adjunct )?Professor|A/Prof|Miss|Canon)"
 )

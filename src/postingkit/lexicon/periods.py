@@ -78,7 +78,8 @@ _PERIODS = (
             r"|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական|kuukaudessa|aylık|lunar|havonta|μηνιαίως)"
         ),
         named=(
-            r"(?<![^\W_])(?:monthly|maandsalaris|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel"
+            r"(?<![^\W_])(?:monthly|maandsalaris|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)"
+            r"|monatlich\w*(?= \w*(?:gehalt|entgelt|lohn|vergütung|brutto))|mensuel"
             r"|mensual|mensal|mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön"
             r"|månedsløn|månedslønn|kuukausipalkka|havi\b)|monatsgehalt|月給|月収|月額|月薪|월급"
         ),

@@ -9,7 +9,9 @@ __all__ = ["SHARES", "full_share", "part_of_full", "share_in"]
 _MOST = 75
 """Highest percentage well below full time."""
 _MOST_NAMED = 80
-"""The same behind a word for part of full time."""
+"""The same behind a word for part of full time, or as the upper end of a range."""
+# "60–" before "80 %"
+_LEAST = re.compile(r"\d ?%? ?(?:[–-]|bis|till|til|à) ?\Z")
 # "65 % der regelmäßigen wöchentlichen Arbeitszeit", "50%-Stelle", "60 % Pensum"
 _OF_FULL = re.compile(
     r"(?<![\d,.])(\d{2,3})(?:,\d+)? ?%(?:[- ]?(?:stelle|pensum|anstellung)\b| (?:der|einer|des) (?:regelmä(?:ß|ss)igen"
@@ -50,14 +52,17 @@ def part_of_full(low: str) -> int | None:
     (21, 0)
     >>> part_of_full("(entgeltgruppe 13 tv-l, 65 %) befristet auf 3 jahre"), part_of_full("(bonus, 10 %) zu haben")
     (24, None)
+    >>> part_of_full("archivar/in 60–80 %"), part_of_full("archivar/in 80 %")
+    (15, None)
     >>> part_of_full("80 – 100 %"), part_of_full("60 % unserer kunden sind schulen")
     (None, None)
     """
     for pattern, most in ((_OF_FULL, _MOST), (_ALONE, _MOST), (_NAMED, _MOST_NAMED)):
         for share in pattern.finditer(low):
             group = share.lastindex or 1
-            if 9 < int(share[group]) <= most:
-                return share.start(group)
+            at = share.start(group)
+            if 9 < int(share[group]) <= (_MOST_NAMED if _LEAST.search(low, max(0, at - 8), at) else most):
+                return at
     part = _PART.search(low)
     return part.start() if part else None
 

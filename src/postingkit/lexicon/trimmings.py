@@ -23,7 +23,8 @@ _NUMBER_FRONT = re.compile(
 # "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528", "NURSE REF NO: URH 32/2026"
 _NUMBER_BACK = re.compile(
     r"[\s,|(\[–—-]{0,6}(?:(?:job (?=ref|req|post))?(?:job|search|competition|req(?:uisition)?|position"
-    r"|posting|vacancy|reference|ref|class code|exam)\.?\s?(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?"
+    r"|posting|vacancy|reference|ref|class code|exam"
+    r"|kennziffer|kennzahl|kenn-nr|stellen-nr|referenz(?:nummer|-nr))\.?\s?(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?"
     r"(?:[A-Z]{1,5}/){0,4}[A-Z]{0,4}[ -]?\d[\w/-]{2,40}"
     r"|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
     re.IGNORECASE,

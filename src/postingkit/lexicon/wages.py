@@ -167,7 +167,7 @@ _FROM = re.compile(
     r"(?<![^\W_])(?:from|(?:start|begin)(?:ning|ing|s)? (?:at|from|with)"
     r"|min(?:imum|imal|\.)?(?: of)?(?: starting| annual| hourly)?(?: (?:salary|pay|wage|rate))?(?: is| of)?"
     r"|at least|no less than|not less than|more than|over|above|ab|mindestens|mind\."
-    r"|mindest(?:gehalt|entgelt|lohn|grundgehalt|bruttogehalt)\w*(?: [a-zäöü]+){0,4}|от|desde|a partir de"
+    r"|mindest(?:gehalt|entgelt|lohn|gage|grundgehalt|bruttogehalt)\w*(?: [a-zäöü]+){0,6}|от|desde|a partir de"
     r"|a partire da|à partir de|dès|vanaf|від|från|fra|od|au moins|al menos|pelo menos|almeno|minimaal"
     r"|не менее)[ :*(]{0,3}\Z"
 )
@@ -226,7 +226,7 @@ def open_above(low: str, start: int, ends: tuple[int, ...]) -> bool:
     >>> open_above("begins at $42.95", 10, (16,)), open_above("$64,500+", 0, (7,)), open_above("$64,500", 0, (7,))
     (True, True, False)
     """
-    return any(_PLUS.match(low, end) for end in ends) or _FROM.search(low, max(0, start - 40), start) is not None
+    return any(_PLUS.match(low, end) for end in ends) or _FROM.search(low, max(0, start - 64), start) is not None
 
 
 def open_below(low: str, start: int, ends: tuple[int, ...]) -> bool:

@@ -41,7 +41,8 @@ _TRUNK = re.compile(r"0[1-9]\d{8,9}|\(?0[1-9]\)?[ -]\d{3}[ -]\d{4}|1[38]00 \d{3}
 SHARED = frozenset(
     "jobs job hr info career careers recruit recruiting recruitment recruiter employment library personnel "
     "admin office work apply search "
-    "hiring resume resumes humanresources human resources bewerbung karriere contact mail people team talent".split()
+    "hiring resume resumes humanresources human resources contact mail people team talent "
+    "bewerbung bewerbungen karriere personal ausbildung verwaltung sekretariat rathaus".split()
 )
 """Local parts of shared mailboxes: "info", "jobs"."""
 # A page behind a name: "Maria Lembke www.labs.example"

@@ -67,7 +67,7 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     found: list[Claim] = []
     first = day_first(known.country, known.language)
     days = dates_in(text, day_first=first)
-    if "/" in text:
+    if "/" in text or known.language == "de":  # "4/9", "28.02."
         days = tuple(sorted({*days, *slashed_in(text, day_first=first)}))
     days = days[:_MOST]
     for i in range(len(days)):

@@ -113,7 +113,7 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     low = fold(text)
     place = bool(hint) and _is_place(hint)
     found: list[tuple[MethodKind, Found]] = [("email", address) for address in emails(text)[:_MOST]]
-    bare = place or holds(low, ("appl", "fill "))
+    bare = place or holds(low, ("appl", "bewerb", "fill "))
     if bare or "://" in low or "www." in low:
         written = urls(text, bare=bare)[:_MOST]
         mailed = [(a.start, a.end) for _, a in found]

@@ -102,6 +102,8 @@ _GENERIC = frozenset(
 )
 _OWNED = ("museum's ", "library's ", "college's ", "university's ", "school's ", "hospital's ", "company's ")
 """How the parts of a house open that is named elsewhere: "the Museum's Education staff"."""
+# "An der Technischen Universität", "bei der Evangelischen Kirchengemeinde": an adjective bent by its article
+_BENT = re.compile(r"(?<=che|eie)n(?= \w*(?:universität|hochschule|schule|gemeinde|kirche|stiftung)\b)", re.IGNORECASE)
 # What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"
 _LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |(?:Am|Im|Beim) (?=[A-ZÄÖÜ])|(?:Die )?Firma (?=[A-Z])")
 _PART_OF = re.compile(
@@ -241,4 +243,5 @@ def checked(start: int, words: str, rule: str) -> Iterator[Claim]:
             start += unit.end()
             words = rest
     if is_name(words) and not is_city(words):
-        yield claim_of(start, words, rule)
+        found = claim_of(start, words, rule)
+        yield found._replace(value=_BENT.sub("", found.value)) if "en " in words else found

@@ -19,9 +19,9 @@ _WE = re.compile(
 # "We at Meridian make maps", "We here at Harbor Labs believe"
 _WE_AT_CUES = Cues("we at", "we here at")
 _WE_AT = re.compile(rf" (?:the )?({NAME}),? (?=[a-z])")
-# "Wir, die Tarn Werke, suchen", "Wir, der Fachdienst Karten der Hansestadt Tarn, suchen"
+# "Wir, die Tarn Werke, versorgen", "Wir, der Fachdienst Karten der Hansestadt Tarn, suchen"
 _WE_SEEK = re.compile(
-    rf"\bWir, (?:die|der|das) (?:[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:der|des|bei der) )?({NAME}), such"
+    rf"\bWir, (?:die|der|das) (?:[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:der|des|bei der) )?({NAME}), [a-zäöü]"
 )
 # "Sextant Coffee (downtown Duluth) – we're a worker co-op."
 _NAMED_WE = re.compile(rf"({NAME})(?: \([^()\n]{{2,40}}\))? ?[–—-] ?")

@@ -41,13 +41,16 @@ _SEEK_CUES = Cues(
     *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
     *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an", "offers a", "offers an"),
     *("to appoint", "to recruit", "to hire", "to employ", "opens a", "opened a", "opens the", "opened the"),
-    *("un appel", "un concours", "ogłasza", "vyhlašuje", "indice", "convoca", "schreibt", "объявляет", "оголошує"),
+    *("un appel", "un concours", "ogłasza", "vyhlašuje", "indice", "convoca", "объявляет", "оголошує"),
+    *("schreibt", "stellt", "besetzt"),
 )
-# "La Maison du Quai lance un appel à candidatures", "Městské muzeum vyhlašuje výběrové řízení"
+# "La Maison du Quai lance un appel à candidatures", "Městské muzeum vyhlašuje výběrové řízení", "Die Stadt
+# Tarn stellt zum 1. Mai eine Gärtnerin ein"
 _CALLS = (
     r"(?:lance|ouvre|organise) un (?:appel|concours)\b|ogłasza (?:otwarty )?(?:nabór|konkurs)"
     r"|vyhlašuje (?:výběrové|konku)|indice (?:un[ao]? |il )?(?:bando|concorso|selezione|avviso)"
     r"|convoca (?:una? |\d)|schreibt [^.\n]{3,60} aus\b"
+    r"|(?:stellt|besetzt) (?:zum|ab|baldmöglichst|ehestmöglich)\b|besetzt eine\b"
     r"|объявляет (?:\w+ )?(?:конкурс|набор|отбор)|оголошує (?:\w+ )?(?:конкурс|набір)"
 )
 _NOW = r"(?:now |currently |actively |presently )?"
@@ -72,8 +75,8 @@ _SEEKS = re.compile(
     rf"{_UNIT}(?:{_FIRM}|{_ARTICLE}|L(?:[ae] |['’])(?=[a-zé]))({_BODY}{NAME})(?: \([^()\n]{{2,60}}\)"
     rf"|, [A-Z][A-Za-z ]{{2,30}}(?=,))?,?"
     r" (?:(?:located|based|in|mit Sitz in|à|en|em|te|a|we?|в"
-    rf"|ve?) [^.\n]{{2,60}}?,? |(?:an?|eine?|une?|un[ao]?|uma?|een|lider|leader|acteur|azienda|empresa|entreprise"
-    rf"|spécialiste|(?:auto)?officina|studio|negozio|hotel|ristorante|restaurante?|tienda|clínica|cabinet|boutique|magasin"
+    rf"|ve?) (?:[^.\n]|\.(?=\d)){{2,60}}?,? |(?:an?|eine?|une?|un[ao]?|uma?|een|lider|leader|acteur|azienda|empresa"
+    rf"|entreprise|spécialiste|(?:auto)?officina|studio|negozio|hotel|ristorante|restaurante?|tienda|clínica|cabinet|boutique|magasin"
     rf"|winkel|jeden z|jedna z|jedno z|one of) [^.\n]{{3,90}}?, )?{_NOW}(?:is |are |has been |would )?{_NOW}"
     rf"(?:looking for|looking to fill|{APPOINTS}|seek(?:s|ing)?\b"
     r"|(?:hiring|recruiting)\b(?! (?:experience|process|practices|managers?|teams?))"
@@ -139,8 +142,8 @@ _STANDS = (
 # "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"
 _IS = re.compile(
     r"(?:(?:Founded|Established|Chartered|Located|Situated|Nestled) (?:in|on) [^.,\n]{3,40}, (?:the )?)?"
-    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z' ]{{2,30}}"
-    rf"|, (?:a )?(?:part|member|division|subsidiary|brand) of [^.,\n]{{3,50}}| (?:mit (?:Haupts|S)itz in|te"
+    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?(?: e\. ?V\.)?(?:, [A-Z][A-Za-z' ]{{2,30}}"
+    rf"|, (?:a )?(?:part|member|division|subsidiary|brand) of [^.,\n]{{3,50}}| (?:mit (?:Haupts|S)itz in|in|te"
     rf"|con sede (?:a|en)"
     rf"|com sede em|z siedzibą w|se sídlem v|bas[ée]e? à|située? à) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)?,? [—–-]? ?"
     rf"(?=(?:is|are|was founded|exists to|{_STANDS})\b(?! an? (?:equal|affirmative|eoe)\b))"

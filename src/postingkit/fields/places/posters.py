@@ -17,6 +17,8 @@ _FACT = re.compile(
     r"|festanstellung|.*\d ?(?:std|stunden)\b.*|.*\d ?€.*|.*\b(?:tvöd|tv-l)\b.*)"
 )
 _LONGEST = 40  # characters of a line
+# "Vollzeit | unbefristet | Falkenrode": lines, and their pieces between bars
+_PIECES = re.compile(r"[^\s|·•](?:[^\n|·•]*[^\s|·•])?")
 _TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:[ -](?:am|an der|im|in der|bei|ob der|[A-ZÄÖÜ][a-zäöüß]+))*")
 _ENDS = re.compile(
     r"(?:berg|burg|dorf|furt|feld|heim|hausen|ingen|stadt|stedt|bach|brück|brücken|wald|rode|hagen|haven|horst|ried"
@@ -49,6 +51,8 @@ def in_posters(text: str, house: str = "") -> Iterator[Claim]:
     ['Düsseldorf']
     >>> [c.quote for c in in_posters("Kartograf (m/w/d)\nDienstort Molln · Vollzeit")]
     ['Dienstort Molln']
+    >>> [c.quote for c in in_posters("Kartograf (m/w/d)\nVollzeit | unbefristet | Tarn", "Werke Tarn GmbH")]
+    ['Tarn']
     >>> list(in_posters("Vollzeit\nRedaktion Karten\nAb sofort\n"))
     []
     """
@@ -60,7 +64,7 @@ def in_posters(text: str, house: str = "") -> Iterator[Claim]:
     for seat in _SEAT.finditer(text) if "ort" in text else ():
         value = Place(raw=seat[0].lstrip("·|•,; "), address_locality=seat[2], postal_code=seat[1])
         yield Claim("job_location", value, value.raw, seat.end() - len(value.raw), seat.end(), "place.seat")
-    lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
+    lines = [*_PIECES.finditer(text)]
     facts = [len(line[0]) <= _LONGEST and _FACT.fullmatch(fold(line[0])) is not None for line in lines]
     for n, line in enumerate(lines):
         beside = sum(facts[max(0, n - 2) : n + 3])
@@ -107,7 +111,7 @@ def _towns(line: re.Match[str], house: str) -> Iterator[Claim]:
         return
     if _NO_TOWN.search(fold(line[0])):
         return
-    seated = len(names) == 1 and house.endswith(f" {names[0]}")
+    seated = len(names) == 1 and f" {names[0]} " in f"{house} "
     if seated or not TOWNS.isdisjoint(names) or remote or all(_ENDS.search(name) for name in names):
         for (a, b), name in zip(spans, names, strict=True):
             value = Place(raw=name, address_locality=name)

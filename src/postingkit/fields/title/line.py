@@ -132,6 +132,10 @@ _SMALL = frozenset(
 )
 
 
+# "Kantorin / einen Kantor", "Köchin oder einen Koch": the article of the sentence that goes on
+_AGAIN = re.compile(r"( / |/| oder )eine[nr]? (?=[A-ZÄÖÜ])")
+
+
 def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> Claim | None:
     """Return the title in one line, cut to the job's name; None when it is no title."""
     if grade := _GRADE.search(text, *span):
@@ -155,6 +159,7 @@ def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> C
     if (words[-1] == "." and words.count(" ") > 5) or (setting.page and _FILE.search(words)):
         return None
     value = html.unescape(words) if "&" in words and ";" in words else words
+    value = _AGAIN.sub(r"\1", value) if " ein" in value else value
     return Claim("title", value, words, a, b, "title.line")
 
 

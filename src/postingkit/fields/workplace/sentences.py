@@ -41,8 +41,11 @@ _HYBRID = Seldom(
     rf"#li-hybrid|\b(?:hybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b(?! of )|(?:is|a"
     rf"|are) hybrid\b"
     r"|hybrid (?:telework|working|remote)\b|hybrides? arbeiten\b|hybrid[- ]?(?:modell|arbeit)\b"
-    r"|möglichkeit(?:en)? (?:zum?|für) (?:home-?office|mobile[mns]? arbeiten)\b"
-    r"|(?:home-?office|mobile[sr]? arbeiten) (?:ist )?(?:anteilig |teilweise |tageweise )?möglich\b"
+    r"|möglichkeit(?:en)? (?:zum?|zur|für|der|des|von|auf) (?:\w+en )?(?:home-?office|mobile[mnrs]? arbeit|telearbeit)"
+    r"|möglichkeit, (?:auch |teilweise )?(?:mobil|im home-?office|von zu ?hause(?: aus)?) zu arbeiten\b"
+    r"|(?<!kein )(?<!keine )(?:home-?office|mobile[sr]? arbeit(?:en)?|telearbeit) (?:ist )?(?:anteilig |teilweise "
+    r"|tageweise |grundsätzlich )?(?:möglich|nach (?:absprache|vereinbarung|(?:der )?einarbeitung))\b"
+    r"|alternierende[nr]? telearbeit|home-?office-?(?:möglichkeit|option|regelung)"
     r"|vor ort\b[^.\n]{0,40}\b(?:und|oder) (?:im |aus dem )?home-?office\b"
     r"|im büro(?:,| und/oder| und| oder) (?:im |von )?(?:home-?office|zu ?hause|remote)\b"
     r"|work(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
@@ -109,7 +112,8 @@ _REMOTE = Seldom(
 # Homeoffice": days at home mean days elsewhere
 _HOME = (
     r"(?:home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerken|thuis (?:te )?werken|smart working"
-    r"|lavoro agile|prac\w+ zdaln\w+|hjemmekontor|distansarbete|(?:von )?zu ?hause(?: aus)?)"
+    r"|lavoro agile|prac\w+ zdaln\w+|hjemmekontor|distansarbete|(?:von )?zu ?hause(?: aus)?"
+    r"|mobile[nrs]? arbeit(?:en)?|telearbeit)"
 )
 _DAYS = (
     r"(?:(?:ein(?:en|em)?|zwei|drei|une?|deux|trois|due|dos|tres|dois|três|één|twee|drie|dwa|dva|två|to|[1-4])"
@@ -120,7 +124,7 @@ _DAYS = (
 )
 _DAYS_AT_HOME = Seldom(
     rf"{_DAYS} (?:im |in |de |di |en |em |i |v |w |pracy |auch )?{_HOME}\b"
-    rf"|\b{_HOME}:? (?:von |an |de |di |à |til |op )?(?:bis zu |jusqu'à |hasta |até |max\.? )?{_DAYS}"
+    rf"|\b{_HOME}:? (?:im umfang )?(?:von |an |de |di |à |til |op )?(?:bis zu |jusqu'à |hasta |até |max\.? )?{_DAYS}"
     rf"|\b(?:teilweise|anteilig|tageweise|zeitweise) (?:im |von )?{_HOME}\b"
 )
 _STATED: Kinds = (("hybrid", _HYBRID), ("hybrid", _DAYS_AT_HOME), ("on_site", _ON_SITE), ("remote", _REMOTE))
@@ -131,6 +135,7 @@ _CUES = Cues(
         "|physically|from anywhere|days in the office|days a week|days per week|day per week|day a week|days each week"
         "|days every week|in-office|híbrido|híbrida|hibrida|hybrydowa|hybrydową|hybrydowej|ibrida"
         "|ibrido|віддалено|дистанційно|гибридный|гибридного|télétravail|mobiles arbeiten|mobilen arbeiten"
+        "|mobilem arbeiten|mobilen arbeit|mobiler arbeit|mobil zu|telearbeit"
         "|home office|teletrabajo|teletrabalho|thuiswerken|smart working|lavoro agile|hjemmekontor|distansarbete"
         "|zdalnej|zu hause|zuhause|thuis|presencial|présentiel"
     ).split("|")
