@@ -84,6 +84,7 @@ SEEN = [
     ("Applications and Skills Questionnaires will only be accepted on-line.", "", ["application_form", "other"]),
     ("Each applicant must complete a Mapping Skills Questionnaire at the time of filing.", "", ["other"]),
     ("All applicants must submit a completed Boating Questionnaire with their application.", "", ["other"]),
+    ("All veterans must include a copy of the DD214 to receive preference in hiring.", "", ["other"]),
     ("Applicants must submit proof of registration as a surveyor.", "", ["other"]),
     ("Attach a copy of your C.P.R. certification to the application.", "", ["other"]),
     (

@@ -185,6 +185,11 @@ def test_an_address_for_one_paper_takes_no_applications() -> None:
     assert list(find_methods("To nominate or apply, please send a name or a CV to ada@x.example."))
 
 
+def test_where_the_form_is_had_is_not_where_it_is_sent() -> None:
+    text = "Employment application available at www.tarn.example/staff. Send it with a resume to jobs@tarn.example."
+    assert [claim.value.value for claim in find_methods(text, hint="To Apply")] == ["jobs@tarn.example"]
+
+
 def test_a_web_application_is_no_application_for_the_job() -> None:
     assert not list(find_methods("You maintain our web application @ https://maps.tarn.example every day."))
 

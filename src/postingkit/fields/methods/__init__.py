@@ -64,11 +64,13 @@ _RETURNED = re.compile(
 )
 # "Fill in the short form at www.tarn.example/join"
 _FILL = re.compile(r"\bfill (?:in|out) (?:the|our|this) (?:\w+ ){0,2}(?:form|application)\b[^.;]{0,12}\Z")
-# "Application pack from office@x.example", "application forms can be downloaded from www.tarn.example/jobs"
+# "Application pack from office@x.example", "application forms can be downloaded from www.tarn.example/jobs",
+# "Job description and employment application available at www.tarn.example/staff"
 _PAPERS = re.compile(
     r"\bapplication (?:pack|form|kit|package)s?(?: (?:is|are|can be|may be))?"
     r"(?: (?:available|obtained|requested|downloaded))?,? (?:from|by e-?mailing)"
     r"(?: the [\w ]{3,30}(?: at|,|:)| our website,?)? \Z"
+    r"|\bemployment applications? (?:is |are )?available at \Z"
 )
 # "through Interfolio.com at: https://apply.tarn.example/7": the name of a site, before an address of it
 _OF_SITE = re.compile(r",? (?:at|here|announcement)?:? ?\(?")

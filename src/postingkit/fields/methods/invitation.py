@@ -35,11 +35,13 @@ _INVITED = Cues(
         for may in ("should", "may", "can", "please")
     ),
 )
-# "Apply via email with a cover letter to Ann Reyes", "send a resume as Word or PDF attachments to Ann Reyes", whose
-# address stands below
+# "Apply via email with a cover letter to Ann Reyes", "send a resume as Word or PDF attachments to Ann Reyes", "Send
+# resumes to A. Reyes", whose address stands below
 _BY_MAIL = re.compile(
     r"\b(?:apply|send|submit\w*|applications?|resumes?)\b[^.@\n]{0,80}\b"
     r"(?:(?:via|by) e-?mail\b|as (?:an? )?(?:(?:ms |microsoft )?word|pdf)[\w /]{0,16} attachments? to\b)"
+    r"|(?:\A|[.!?:;]|\bplease|\bapply,?)\s{1,3}(?:send|forward|e-?mail) [^.@]{0,50}"
+    r"\b(?:r[eé]sum[eé]s?|cvs?)\b[^.@]{0,30} to\b"
 )
 # "Please e-mail:" in a line of its own, above the address
 _PLEASE = re.compile(r"(?:\A|\n)please e-?mail(?: us)?:? {0,2}\n", re.IGNORECASE)
@@ -74,6 +76,10 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> text = "Send a resume as Word or PDF attachments to Ann Reyes by May 3.\n\nContact\n\nAnn Reyes, ann@x.example"
     >>> [c.value.value for c in find_invitation(text)]
     ['ann@x.example']
+    >>> [c.value.value for c in find_invitation("How to apply\n\nSend resumes to A. Reyes\n\nContact\n\nann@x.example")]
+    ['ann@x.example']
+    >>> list(find_invitation("You send resumes to clients.\n\nContact\n\nann@x.example"))
+    []
     >>> [c.value.value for c in find_invitation("Interested candidates should contact Ann Reyes at <ann@x.example>")]
     ['ann@x.example']
     >>> list(find_invitation("Questions: sam@x.example")), list(find_invitation("Fragen? Meld dich bei sam@x.example"))
@@ -84,7 +90,7 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     low = fold(text).replace("\n", " ")
     invited = bool(_INVITED.find(low)) or ("please e" in low and _PLEASE.search(text) is not None)
     found = list(_candidates(text, low, invited=invited))
-    if not found and ("mail" in low or " attachment" in low) and _BY_MAIL.search(low):
+    if not found and holds(low, ("mail", " attachment", "send ")) and _BY_MAIL.search(low):
         found = list(_candidates(text, low, invited=True))
     yield from found
 
