@@ -187,7 +187,7 @@ _MONTHS = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Okt
 # "2) Sort", "ა) აღწერს", "3.Mend maps", whose space was lost; no bullets are "§ 34a", a law's paragraph, and
 # "31. Oktober 2026 an jobs@tarn.example", a date whose line a margin broke
 _BULLET = re.compile(
-    rf"(?![ \t]*§[ \t]*\d|\d{{1,2}}\. ?(?:{_MONTHS})\b)[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+"
+    rf"(?![ \t]*§[ \t]*\d|\d{{1,2}}\. ?(?:{_MONTHS})\b)[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+»]+[ \t]+"
     rf"|o[ \t]{{2,}}|o (?=[ა-ჰ])|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)][ \t]+"
     rf"|\(?(?:\d{{1,2}}|[a-h])[.)](?=[A-Z][a-z]* [a-z])|[а-яა-ჰ]\)[ \t]*)(?=\S)"
 )

@@ -79,6 +79,9 @@ GERMAN = Known(language="de")
 PARTS = [
     ("Am Fachbereich Karten und Globen sind, befristet, zwei Stellen frei.", "", "Fachbereich Karten und Globen"),
     ("Im Hochschulrechenzentrum suchen wir Hilfe.", "", "Hochschulrechenzentrum"),
+    ("Am Institut für Karten gelangt eine Stelle zur Besetzung.", "", "Institut für Karten"),
+    ("Die Bundesanstalt Tarn sucht für das Referat B 3 „Netze“ am Ort eine Hilfe.", "", "Referat B 3 „Netze“"),
+    ("Bei der Stadt Tarn ist im Tiefbauamt eine Stelle zu besetzen.", "", "Tiefbauamt"),
     ("Wir, der Fachdienst Pläne der Stadt Tarn, suchen Dich.", "", "Fachdienst Pläne"),
     ("Am Institut für Landeskunde der Universität Tarn ist eine Stelle frei.", "", "Institut für Landeskunde"),
     ("Für unsere Abteilung Finanzen suchen wir eine Leitung.", "", "Abteilung Finanzen"),

@@ -188,6 +188,7 @@ SEEN += [
     ("Abschluss als Verwaltungsfachangestellte/r oder Angestelltenlehrgang I", [("certificate", "required")]),
     ("staatlich anerkannte Erzieherin", [("certificate", "required")]),
     ("examinierte Pflegefachkraft", [("certificate", "required")]),
+    ("Befähigung zu wissenschaftlicher Arbeit, die durch eine Promotion belegt wird", [("doctorate", "required")]),
     ("abgeschlossene kaufmännische Grundbildung", [("certificate", "required")]),
     ("Academisch werk- en denkniveau", [("bachelor", "required")]),
     ("Afgeronde WO-master", [("master", "required")]),

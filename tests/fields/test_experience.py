@@ -214,6 +214,11 @@ def test_years_of_another_and_within_others_are_not_asked_for() -> None:
     assert claim.value.years_min == Decimal("0.5")
 
 
+def test_years_among_the_years_asked_for_are_no_others() -> None:
+    text = "in einer mindestens fünfjährigen beruflichen Praxis, davon mindestens drei Jahre außerhalb der Hochschule"
+    assert [c.value.years_min for c in find_experience(text)] == [5]
+
+
 def test_what_the_ideal_candidate_has_is_preferred_to_its_end() -> None:
     found = find_experience("The ideal candidate has 3 years of map experience and 2 years of boat experience.")
     assert [claim.value.modality for claim in found] == ["preferred", "preferred"]

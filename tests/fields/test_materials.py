@@ -161,6 +161,8 @@ SEEN = [
     ),
     ("Bei Interesse melde dich mit Lebenslauf und Notenspiegel.", "", ["resume", "transcript"]),
     ("Bewerbung mit Begleitschreiben und Kopien der Abschlusszeugnisse", "", ["cover_letter", "transcript"]),
+    ("Häng einfach deinen Lebenslauf an.", "", ["resume"]),
+    ("Laden Sie dort Ihr Motivationsschreiben und Arbeitszeugnisse hoch.", "", ["cover_letter", "transcript"]),
     ("Bitte geben Sie Ihre Gehaltsvorstellung an.", "", ["salary_requirements"]),
     (
         "Ihre Bewerbung mit Lebenslauf, Zeugnissen und einem Nachweis der Fahrerlaubnis senden Sie an uns.",

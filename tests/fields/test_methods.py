@@ -136,6 +136,13 @@ def test_a_number_takes_applications_where_one_is_told_to_call_or_text_it(text: 
     assert [c.value.kind for c in find_methods(text, hint="How to Apply")] == kinds
 
 
+def test_a_home_page_alone_in_its_line_takes_nothing_beside_an_address_that_does() -> None:
+    text = "Ihre Bewerbung senden Sie an schule@tarn.example.\n\nwww.tarn.example"
+    assert [c.value.value for c in find_methods(text, hint="Bewerbung")] == ["schule@tarn.example"]
+    text = "Wir freuen uns auf Ihre Bewerbung:\n\nwww.tarn.example"
+    assert [c.value.value for c in find_methods(text, hint="Bewerbung")] == ["www.tarn.example"]
+
+
 def test_a_first_name_is_no_desk_for_accommodation() -> None:
     assert [c.value.value for c in find_methods("Send a resume to Dr. Ada Quill at ada@x.example.")] == [
         "ada@x.example"

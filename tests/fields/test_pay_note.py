@@ -6,6 +6,12 @@ from postingkit.fields.pay.note import find_offered_pay, find_pay_note
 
 SEEN = [
     ("übertarifliche Bezahlung", "Wir bieten", "übertarifliche Bezahlung"),
+    (
+        "Geboten wird eine Vergütung in Höhe von 50 % der Entgeltgruppe 13 (Stufe 1) TVöD sowie Reisen.",
+        "",
+        "Geboten wird eine Vergütung in Höhe von 50 % der Entgeltgruppe 13 (Stufe 1) TVöD sowie Reisen.",
+    ),
+    ("Bezahlung nach dem Tarifvertrag Versorgungsbetriebe", "", "Bezahlung nach dem Tarifvertrag Versorgungsbetriebe"),
     ("Lön enligt överenskommelse", "", "Lön enligt överenskommelse"),
     ("Konkurransedyktig lønn", "Vi tilbyr", "Konkurransedyktig lønn"),
     ("Løn efter kvalifikationer", "", "Løn efter kvalifikationer"),

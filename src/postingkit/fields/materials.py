@@ -28,7 +28,8 @@ _ASK = re.compile(
     r"|accepting|drop off|present|supply|required documents?|dossier|materials|packet|with your|address|direct|complete"
     r"|must be|(?:to|para|an|à|a|naar|na|till|til) [\w.+-]+@[\w.-]+"
     r"|(?:is|are|will be) (?:also )?required|should be|should reach|bewerb\w+|meld(?:e|en|et)"
-    r"|(?:geben|nennen|teilen) sie|unter angabe|senden?|schick\w*|envoy\w+"
+    r"|(?:geben|nennen|teilen|laden|fügen) sie|unter angabe|häng\w*|beizufügen|hochzuladen|anschluss von"
+    r"|senden?|schick\w*|envoy\w+"
     r"|enviar?|env[ií]\w*|invi\w+|adresse\w*|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+"
     r"|zasíl\w+|wyślij|wysyła\w+|wysłani\w+|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj|присыла\w+|пришл\w+"
     r"|высыла\w+|вышл\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+|წარ(?:მო)?[აუ]დგინ\w+"
@@ -117,7 +118,7 @@ _OPTIONAL_BEFORE = Seldom(
 # away from the application section these words mean other things, unless they stand among an application's documents
 _AMONG = {
     "references": re.compile(r"r[eé]sum|\bc\.?v\b|curriculum|letter|names|\bthree|\b[35]\b"),
-    "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|attach|unterlagen|lebenslauf|bewerbung"),
+    "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|attach|unterlagen|lebenslauf|bewerbung|schreiben"),
     "portfolio": re.compile(
         r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to|lebenslauf"
         r"|резюме|životopis|życiorys|履歴書|hoja de vida"

@@ -46,7 +46,7 @@ _VERB = Seldom(
 _WORK = re.compile(
     r"\b(?:positions?|posts?|duties|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
     r"work|hire[ds]?|hiring|term|candidates?|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time"
-    r"|vollzeit|teilzeit|stelle|stunden|monate|suchen|sucht|"
+    r"|vollzeit|teilzeit|(?:vollzeit|teilzeit|plan)?stelle|stunden|monate|suchen|sucht|"
     r"gesucht|besetzen|einstellung|cdd|cdi|temps plein|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*"
     r"|vikariat\w*|stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie|zatrudni\w*|hledá\w*|přijm\w*)\b"
 )

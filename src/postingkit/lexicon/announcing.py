@@ -65,7 +65,7 @@ OPENING = re.compile(
     r"|\s*now hiring (?!in\b|at\b|for\b|all\b|near\b)(?:an? )?(?=\S)"
     r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
     r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
-    r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
+    r"|\s*(?:eine[/:*]n|eine[nr]?(?:[/ ]+eines)?) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
     # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
     r"|\s*(?:responsibilities|duties|tasks) of (?:an?|the|our)\s+"
     r"|\s*walk[- ]?in(?:[- ](?:interview|drive))?s? for (?:the )?(?:(?:posts?|positions?) of )?(?:an? )?(?=\S)"

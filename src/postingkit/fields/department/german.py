@@ -38,24 +38,27 @@ _NEAR = 200
 # German parts of a house: "Abteilung Personal", "Fachbereich Mathematik und Informatik", "Referat „Maps und Globen“"
 _PART = (
     r"(?:(?:Haupt|Unter)?[Aa]bteilung|Fach(?:bereich|dienst|gebiet|gruppe)|Geschäftsbereich|Sachgebiet|Lehrstuhl"
-    r"|Professur|Seminar|Institut|Referat|Dezernat|Stabsstelle|Redaktion)"
+    r"|Professur|Seminar|Institut|Referat|Dezernat|Stabsstelle|Redaktion|Fakultät|Arbeitsgruppe|Forschungsgruppe"
+    r"|Eigenbetrieb|(?:Zentrum|Klinik|Amt)(?= für ))"
 )
 _CAPITAL = r"[A-ZÄÖÜ][\w&/-]*+"
 _NAMED_PART = (
-    rf"{_PART} (?:[„“\"][^„“”\"\n]{{3,80}}[“”\"]|(?:für |des |der )?{_CAPITAL}"
+    rf"{_PART} (?:(?:[A-Z]? ?\d{{1,2}}(?:\.\d)? )?[„“\"][^„“”\"\n]{{3,80}}[“”\"]|(?:für |des |der )?{_CAPITAL}"
     rf"(?:(?:,? (?:und|&|für|des) | ){_CAPITAL}){{0,5}})"
 )
 # A part that is called by one word: "Hochschulrechenzentrum", "Stadtarchiv", "Jugendamt"
 _ONE_WORD = (
     r"[A-ZÄÖÜ][a-zäöüß]+(?:rechenzentrum|abteilung|referat|bibliothek|dezernat|archiv)"
-    r"|(?:Jugend|Bau|Sozial|Ordnungs)amt"
+    r"|(?:Jugend|Bau|Tiefbau|Hochbau|Sozial|Ordnungs|Gesundheits|Haupt|Kultur|Umwelt|Schul)amt"
 )
-# "Am Fachbereich Mathematik sind ... zu besetzen", "Im Stadtarchiv suchen wir", "Wir, der Fachdienst Karten der Stadt"
+# "Am Fachbereich Mathematik sind ... zu besetzen", "Im Stadtarchiv suchen wir", "Die Stadt Tarn sucht für das Referat",
+# "Wir, der Fachdienst Karten der Stadt"
 _AT_PART = re.compile(
-    r"(?:\A|[.!?:\n]\s?|\bist )(?:[Aa]m|[Ii]m|[AaIi]n der|[Bb]eim|[Ff]ür (?:unser(?:e|en)?|die|das|den)"
+    r"(?:\A|[.!?:\n]\s?|\b(?:ist|sind|gelangt|sucht) )(?:[Aa]m|[Ii]m|[AaIi]n der|[Bb]eim"
+    r"|[Ff]ür (?:(?:unser|ihr)(?:e|en)?|die|das|den)"
     rf"|[Ww]ir, (?:der|die|das)) ({_NAMED_PART}|(?:{_ONE_WORD})(?: {_CAPITAL})?)(?=[ ,(])"
 )
-_FILLS = re.compile(r"\b(?:zu besetzen|besetzt|sucht|suchen|stellen?|position|einzustellen)\b")
+_FILLS = re.compile(r"\b(?:zu besetzen|zur besetzung|besetzt|sucht|suchen|\w*stellen?|position|einzustellen)\b")
 # The same alone in a line near the top: "Redaktion Karten", "im Referat „Maps und Globen“"
 _PART_LINE = re.compile(
     rf"(?:\A|\n)(?:(?:[IiAa]m|[Ii]n der) )?((?!Institut|Seminar|Professur|Geschäfts){_NAMED_PART})(?=\n|\Z)"

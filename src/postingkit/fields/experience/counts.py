@@ -73,7 +73,7 @@ _NOT_BEFORE = re.compile(
 # "Less than one year", "under 2 years": nobody asks for so little; "two of the six years": they have been named
 _BELOW = re.compile(
     r"(?:\b(?<!\bno )(?<!\bnot )(?:(?:one|two|three|four|five|\d) of the|less than|fewer than|under|below|moins de"
-    r"|âgée?s? de|unter)|\W- ?de)\s\Z"
+    r"|âgée?s? de|unter|(?:davon|von de(?:r|nen))(?: mindestens)?)|\W- ?de)\s\Z"
 )
 _HOUSES = (
     "empresa|compañía|agencia|grupo|azienda|società|entreprise|société|bedrijf|organisatie|firma|unternehmen|spółka"

@@ -10,7 +10,7 @@ from postingkit.lexicon.applying import APPLYING
 from postingkit.lexicon.asking import ASKS_BEHIND, Cues, cues, is_posed
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.matching.anchors import around
-from postingkit.matching.sentences import sentence
+from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -126,6 +126,8 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             if "/" in a.value or not any(_OF_SITE.fullmatch(text, a.end, b.start) for b in written if b.start > a.end)
         ]
     sent = [(kind, a) for kind, a in found if _sends(text, low, a, place=place, url=kind == "url")]
+    if any(kind == "email" for kind, _ in sent):
+        sent = [(kind, a) for kind, a in sent if kind != "url" or not _is_home_line(text, a)]
     taken = [one for one in sent if not _gives_papers(low, one[1])] if len(sent) > 1 else sent
     dialed = dials(text, low, place=place) if holds(low, DIALED) else ()
     ways = [_claim(text, kind, way) for kind, way in (*(taken or sent), *dialed)]
@@ -159,6 +161,12 @@ def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     low = fold(text)
     sent = (one for one in emails(text)[:_MOST] if _sends(text, low, one, place=False, url=False))
     yield from _once(_claim(text, "email", address) for address in sent)
+
+
+def _is_home_line(text: str, address: Found) -> bool:
+    """Whether a URL is a home page alone in its line, which takes nothing where an e-mail address does."""
+    host = address.value.rpartition("://")[2].rstrip("/")
+    return "/" not in host and text[slice(*line(text, address.start))].strip() == address.value
 
 
 def _gives_papers(low: str, address: Found) -> bool:

@@ -136,7 +136,7 @@ _LEGAL = re.compile(
 )
 # Verbs of other tongues behind the name of whoever is their subject
 _STANDS = (
-    "ist|bietet|zählt|gehört|sind|vereint|umfasst|betreibt|verarbeitet|beschäftigt|bildet|steht|verbindet|est|sont|es|é"
+    "ist|gelangt|bietet|zählt|gehört|sind|vereint|umfasst|betreibt|verarbeitet|beschäftigt|bildet|steht|verbindet|est|sont|es|é"
     "|является"
 )
 # "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"

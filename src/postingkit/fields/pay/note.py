@@ -8,7 +8,7 @@ from postingkit.matching.gates import Gate, gated
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_offered_pay", "find_pay_note", "find_told_pay"]
 
@@ -64,7 +64,10 @@ _GRADE = re.compile(
     r"\bshk-vergütung"
 )
 # "Vergütung nach TVöD-K", "Entgeltgruppe 9b" say it wherever they stand
-_TARIFF = re.compile(r"\btv(?:-[lhv]|ö[dg]\w{0,3})\b|entgeltgruppe|besoldungsgruppe")
+_TARIFF = re.compile(
+    r"\btv(?:-[lhv]|ö[dg]\w{0,3})\b|(?:entgelt|besoldungs|entlohnungs|verwendungs)gruppe|besgr\.?|tarifvertrag|kollektivvertrag"
+)
+_PAID = ("verg", "eingrupp", "bezahl", "entgelt nach", "bewertet")
 # "E 13 TV-L, 65 %", "S 8a TVöD-SuE", "TVöD-K, P8" say it alone
 _SCALE = re.compile(
     r"\b(?:e|eg|entgeltgruppe|s|p|kr) ?\d{1,2} ?[a-c]?,? (?:tv-[lh]|tvöd)|\btvöd\S{0,4},? (?:e|eg|s|p|kr) ?\d"
@@ -244,7 +247,7 @@ def _is_note(words: str, *, hinted: bool) -> bool:
         or (_OPEN.search(words) and _SAID.search(words))
         or (hinted and len(words) < 80 and (_GRADE.search(words) or _TARIFF.search(words)))
         or (len(words) < 90 and "tv" in words and _SCALE.search(words))
-        or (len(words) < 110 and ("verg" in words or "eingrupp" in words) and _TARIFF.search(words))
+        or (holds(words, _PAID) and _TARIFF.search(words))
     )
     # an amount says more than "depending on experience"
     return bool(plain) and not any(other.search(words) for other in (_FIGURE, _ASKED, _RETIRED))

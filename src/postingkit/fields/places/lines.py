@@ -179,7 +179,9 @@ def _is_sentence(line: str) -> bool:
 
 
 def _is_town(words: str | None) -> bool:
-    return bool(words) and _TOWN.fullmatch(words or "") is not None and not is_role(words or "")
+    """Whether words are a town's name: no "Bezirk Tarn"."""
+    named = words is not None and _TOWN.fullmatch(words) is not None
+    return named and not is_role(words or "") and "Bezirk" not in (words or "")
 
 
 def _is_land(words: str) -> bool:

@@ -13,8 +13,8 @@ __all__ = ["in_posters", "in_seats"]
 
 # "Ab sofort", "Vollzeit oder vollzeitnah", "16-20 Std./Woche", "15,50 € pro Stunde", "EG 9b TVöD"
 _FACT = re.compile(
-    r"(?:ab sofort|(?:zum )?nächstmöglich.*|ab \d.*|(?:in )?(?:voll|teil)(?:zeit|- ).*|(?:un)?befristet.*"
-    r"|festanstellung|.*\d ?(?:std|stunden)\b.*|.*\d ?€.*|.*\b(?:tvöd|tv-l)\b.*)"
+    r"(?:ab sofort|(?:zum )?nächstmöglich.*|ab (?:\d|[a-zä]+ 20\d\d).*|(?:in )?(?:voll|teil)(?:zeit|- ).*"
+    r"|(?:un)?befristet.*|festanstellung|.*\d ?(?:h|std|stunden)\b.*|.*\d ?€.*|.*\b(?:tvöd|tv-l)\b.*)"
 )
 _LONGEST = 40  # characters of a line
 # "Vollzeit | unbefristet | Falkenrode": lines, and their pieces between bars
@@ -29,7 +29,7 @@ _NO_TOWN = re.compile(
     r"(?:um|(?:aufgaben|arbeits|berufs|tätigkeits|kompetenz)|spiel)feld|(?:berufs|privat|familien|vereins|arbeits)leben"
     r"|(?:haupt|firmen|stamm|vor)sitz"
 )
-_BORDER = re.compile(r"(?: oder (?:remote|hybrid|mobil)\Z| oder | und | / |, |/)")
+_BORDER = re.compile(r"(?:\A(?:Remote|Hybrid|Mobil) oder | oder (?:remote|hybrid|mobil)\Z| oder | und | / |, |/)")
 # "#TEAMTARN DÜSSELDORF SUCHT"
 _SEEKS = re.compile(r"\b([A-ZÄÖÜ]{4,}) SUCHT$", re.MULTILINE)
 
@@ -106,7 +106,7 @@ def _towns(line: re.Match[str], house: str) -> Iterator[Claim]:
         at = border.end() if border else at
     names = [line[0][a:b] for a, b in spans if a < b]
     spans = [span for span in spans if span[0] < span[1]]
-    remote = line[0].endswith((" oder remote", " oder hybrid", " oder mobil"))
+    remote = line[0].endswith((" oder remote", " oder hybrid", " oder mobil")) or line[0].startswith("Remote oder ")
     if not all(_TOWN.fullmatch(name) and not is_role(name) and not is_organization(name) for name in names):
         return
     if _NO_TOWN.search(fold(line[0])):

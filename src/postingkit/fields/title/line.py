@@ -122,7 +122,10 @@ _HOUSE = re.compile(
 _FILE = re.compile(r"\.(?:docx?|pdf|odt|indd|rtf)\b|^Microsoft Word|\w_\w.*_\w|^\w+_\w+$", re.IGNORECASE)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){3,}")  # "map-clerk-tarn-oregon", as an address spells it
 # "Postdoc: Maps of the Northern Sea": a post and its subject, where "Director: Ann Quill" is a label and its value
-_SUBJECT = re.compile(r"(?:post-?doc\w*|ph\.?d\.?|doctoral|internship|trainee|praktikum|volontariat)\b[^:]{0,24}: \w")
+_SUBJECT = re.compile(
+    r"(?:post-?doc\w*|ph\.?d\.?|doctoral|internship|trainee|praktikum|volontariat"
+    r"|(?:master|bachelor|abschluss|diplom|doktor)arbeit|werkstudent\w*)\b[^:]{0,24}: \w"
+)
 _NEVER = ("http", "@", "☐", "☒", "☑")
 """What stands in addresses and before what a form lets choose: "☐ Full-time ☒ Part-time"."""
 _OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
@@ -133,7 +136,7 @@ _SMALL = frozenset(
 
 
 # "Kantorin / einen Kantor", "Köchin oder einen Koch": the article of the sentence that goes on
-_AGAIN = re.compile(r"( / |/| oder )eine[nr]? (?=[A-ZÄÖÜ])")
+_AGAIN = re.compile(r"( / |/| oder )eine[nrs]? (?=[A-ZÄÖÜ])")
 
 
 def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> Claim | None:
