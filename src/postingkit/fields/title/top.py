@@ -84,7 +84,7 @@ _BELOW = re.compile(
     r"|companie"
     r"|locați[ea]|cég|munkavégzés helye|公司(?:名称)?|工作地点|회사명?|근무지) ?[:：]\s*\S"
 )
-_OF = re.compile(r" (?:de|do|da|di|del|of|van|von|der) ")
+_OF = re.compile(r" (?:de|do|da|di|del|of|van|von|der) |^(?:hochschule|universität|klinikum|stadt|gemeinde|landkreis) ")
 TOP = 3000
 """Characters in which a title is looked for line by line."""
 _LONGEST = 130
@@ -166,7 +166,7 @@ def over_labels(text: str, lines: list[Span], setting: Setting) -> Claim | None:
     first, below = text[slice(*lines[0])], text[slice(*lines[1])]
     named = _BELOW.match(fold(below)) or (len(below) < _SHORT and below[-1] not in ".:" and is_organization(below))
     claim = read_line(text, lines[0], setting) if named and ":" not in first else None
-    if claim is None or (is_organization(claim.value) and not is_role(claim.value)):
+    if claim is None or (_OF.search(fold(claim.value)) and is_organization(claim.value) and not is_role(claim.value)):
         return None  # "Município de Tarn", "HOCHSCHULE TARN" above "University of Applied Sciences"
     if is_organization(claim.value.rpartition(" ")[2]):  # "Library Page" is a job, "Harbor Library" none
         return None
