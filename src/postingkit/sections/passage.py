@@ -38,10 +38,16 @@ _OPENING = 300
 
 
 def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[Passage]]:
-    """Return the passages of a document by the names that rows of the table (``extract.py``) have for places.
+    r"""Return the passages of a document by the names that rows of the table (``extract.py``) have for places.
 
     These are the kinds of sections, "label <field>" for labelled values, "head", "opening", "all" for the whole text,
     and for headings "headings" (those that no table knows), "every heading", "company heading" and "top".
+
+    >>> from postingkit.documents.plain import read_plain
+    >>> from postingkit.sections.split import split
+    >>> document = read_plain("REQUIREMENTS\n\nTwo years with maps.\n\nDESIRABLE\n\nEducation:\n\nA PhD.")
+    >>> [(passage.text, passage.hint) for passage in passages(document, split(document))["qualifications"]]
+    [('Two years with maps.', 'REQUIREMENTS'), ('', 'DESIRABLE (preferred)'), ('A PhD.', 'Education (preferred)')]
     """
     text = document.text
     found: defaultdict[str, list[Passage]] = defaultdict(list, all=[Passage(text, 0, "", "all", "text", None)])
@@ -54,7 +60,7 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
             words = Words(section.heading, section.heading_start, section.heading_end, method, "heading")
             for name, hint in _roles_of(section):
                 found[name].append(Passage(section.heading, section.heading_start, hint, "heading", "heading", None))
-        hint = section.heading or (_hint_of(section) if section.kind in _HINTED else "")
+        hint = _hint_of(section)
         if section.term == "head" or (over_title and section is sections[0]):
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start
             found["head"].append(Passage(text[start : section.end], start, "head", "head", "text", None))
@@ -75,7 +81,11 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
 
 
 def _hint_of(section: Section) -> str:
-    """Return the hint of a section without a heading: what a heading would say."""
+    """Return a section's heading, with the wish above it: "Education" below "DESIRABLE"; else what one would say."""
+    if section.heading:
+        return f"{section.heading} (preferred)" if section.modality == "preferred" else section.heading
+    if section.kind not in _HINTED:
+        return ""
     if section.kind == "compensation" and kind_of_fact(section.text) == section.kind:
         return "salary"  # a line that is an amount and nothing else
     return "contact" if section.kind == "contact" and section.method == "label" else ""  # rows below a name

@@ -110,7 +110,7 @@ _FAMILIES = (
     family("schedule", r"\b(?:work schedule|working hours|hours of work|work hours|schedule)\b"),
     family(
         "location",
-        r"\b(?:work|job|position|office|duty) (?:location|site|station)s?\b|^where (?:youll|you will|we|is)\b",
+        r"\b(?<!no )(?:work|job|position|office|duty) (?:location|site|station)s?\b|^where (?:youll|you will|we|is)\b",
     ),
     family(
         "summary",
@@ -206,6 +206,8 @@ def term_of_shape(key: str, *, leads: bool = False) -> str | None:
     ('duties', 'company', None)
     >>> term_of_shape("how we work at northwind"), term_of_shape("how we reward you")
     ('company', 'benefits')
+    >>> term_of_shape("the quay office location"), term_of_shape("tarn labs no office location")
+    ('location', None)
     >>> term_of_shape("now heres what you need to do"), term_of_shape("what you need to know")
     ('apply', 'required')
     >>> term_of_shape("you are in charge of"), term_of_shape("you are curious")
