@@ -829,6 +829,21 @@ def test_a_label_of_the_sections_own_kind_holds_its_paragraph() -> None:
     assert [s.text for s in sections if s.kind == "responsibilities"] == ["Leads tours\nCounts bats"]
 
 
+def test_a_label_without_a_value_says_nothing_of_the_rows_below_it() -> None:
+    text = (
+        f"Map Clerk\n\nEEO STATEMENT\n\n{STATEMENT}\n\nPosting Detail Information\nPosting Number: S7\n\nClose Date\n\n"
+        "Desired Start Date: 3 May 2027\n\nReview Start Date: 1 April 2027\n"
+    )
+    found = [(s.kind, s.heading, s.text) for s in split(read_plain(text)) if s.kind != "equal_opportunity"][1:]
+    assert found == [
+        ("other", "Posting Detail Information", ""),
+        ("other", None, "Posting Number: S7"),
+        ("application", "Close Date", ""),
+        ("schedule", "Desired Start Date", "3 May 2027"),
+        ("application", "Review Start Date", "1 April 2027"),
+    ]
+
+
 def test_the_rows_of_a_page_are_elements_with_kinds_of_their_own() -> None:
     rows = "Job number: 7\nDepartment: Parks\nFLSA: exempt\nSalary: $19.50/hour"
     page = "".join(f"<p><b>{label}</b> {value}</p>" for label, value in (row.split(" ", 1) for row in rows.split("\n")))

@@ -6,7 +6,7 @@ from functools import cache, partial
 from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, Meaning, key
 from postingkit.sections.marks import CAPS, COLON, PLAIN, ROW, RUN_IN, Mark, marks
-from postingkit.sections.marks.lone import facts_beside, is_fact, is_name, stands_alone
+from postingkit.sections.marks.lone import facts_beside, is_fact, is_name, is_over_rows, stands_alone
 from postingkit.sections.section import LISTED, Label
 from postingkit.terms import Modality, SectionKind
 
@@ -178,14 +178,15 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
         return None
     if found.term in _OUT_OF_PLACE and base.kind == "application":
         return Draft(mark, None)
-    dated = current.row and found.term == "deadline" and mark.body >= 0  # "CLOSING DATE: ..." between other rows
+    # "CLOSING DATE: ..." between other rows, and "Close Date" in a form where nobody filled it in
+    dated = current.row and found.term == "deadline" and (mark.body >= 0 or is_over_rows(document, mark))
     if mark.level == ROW or dated or (TERMS[found.term].label and mark.level >= PLAIN):
         return _row(document, mark, found, current, base)
     if mark.level == RUN_IN and not _breaks(found, base):
         return None
     if found.term == "details":
         over = PLAIN if base.level == COLON else base.level  # "Skills:" in a part, "Additional Information" behind it
-        inside = base.kind is not None and mark.level > over
+        inside = base.kind is not None and mark.level > over and not is_over_rows(document, mark)
         return None if inside else Draft(mark, None, "details")
     draft = Draft(mark, found)
     if draft.kind == base.kind == "qualifications" and draft.modality is None and found.term not in APART:

@@ -38,7 +38,7 @@ _LABELS = (
     r"ბოლო ვადა|վերջնաժամկետ|締め?切|(?:応募|受付|申込|提出)期限|掲載期間|报名时间",
 )
 _LABEL = re.compile("|".join(_LABELS))
-# Labels of other days: "Review Start Date", "Contract end date", "Opening Date"; "Filing opens May 3 and closes ..."
+# Labels of other days: "Start Date", "Contract end date", "Opening Date"; "Filing opens May 3 and closes ..."
 _OTHER_LABEL = re.compile(
     r"\bstart|\bopens\b|contract|employment|project|\bposted|posting date\b|^open(?:ing)? date|closely|event"
 )
@@ -136,7 +136,9 @@ WORD = re.compile(r"[^\W\d_]+")
 
 @lru_cache(maxsize=512)
 def is_label(low_hint: str) -> bool:
-    """Whether a folded label or heading names the last day to apply, and no other day."""
+    """Whether a folded label or heading names the last day to apply, or that of the first review, and no other day."""
+    if _REVIEW.search(low_hint):
+        return True
     return _LABEL.search(low_hint) is not None and not _OTHER_LABEL.search(low_hint)
 
 
