@@ -275,6 +275,8 @@ SILENT = [
     ("For questions about benefits, contact the Map Library.", ""),
     ("Reach the NJ Harbor Library on 785-555-0119, at any time.", ""),
     ("Reports go to Mr. Ada Quill each week.", ""),
+    ("If you need assistance during any phase of the interview process, call Tarn Human Resources, 914-555-0142.", ""),
+    ("The mask policy can be found at x.example/9 and questions may be sent to hr@tarn.example.", ""),
     ("Shows visitors who ask for Ada Quill to the map room.", ""),
     ("Ihre Bewerbung richten Sie an das Personalamt, Markt 3, oder an personalamt@tarn.example.", ""),
     ("Das Team der Tarn Werke freut sich auf Deine Bewerbung.", ""),

@@ -60,7 +60,9 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
             words = Words(section.heading, section.heading_start, section.heading_end, method, "heading")
             for name, hint in _roles_of(section):
                 found[name].append(Passage(section.heading, section.heading_start, hint, "heading", "heading", None))
-        hint = _hint_of(section)
+        hint = section.heading or (_hint_of(section) if section.kind in _HINTED else "")
+        if hint and section.modality == "preferred":
+            hint = f"{hint} (preferred)"  # "Education" below "DESIRABLE QUALIFICATIONS"
         if section.term == "head" or (over_title and section is sections[0]):
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start
             found["head"].append(Passage(text[start : section.end], start, "head", "head", "text", None))
@@ -81,11 +83,7 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
 
 
 def _hint_of(section: Section) -> str:
-    """Return a section's heading, with the wish above it: "Education" below "DESIRABLE"; else what one would say."""
-    if section.heading:
-        return f"{section.heading} (preferred)" if section.modality == "preferred" else section.heading
-    if section.kind not in _HINTED:
-        return ""
+    """Return the hint of a section without a heading: what a heading would say."""
     if section.kind == "compensation" and kind_of_fact(section.text) == section.kind:
         return "salary"  # a line that is an amount and nothing else
     return "contact" if section.kind == "contact" and section.method == "label" else ""  # rows below a name

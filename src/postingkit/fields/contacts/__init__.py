@@ -87,6 +87,8 @@ _OTHER_DESK = re.compile(
     r"|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|civil rights"
     r"|technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?"
     r"|crime|clery|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|copy of (?:this|the)"
+    r"|assistance\b[^.;\n]{0,80} any (?:phase|part|stage|step|aspect) of the (?:\w+ )?(?:interview|application|hiring)"
+    r"|polic(?:y|ies) (?:can|may) be (?:found|viewed|read|accessed)"
     r"|such information|annual security|police (?:department|dept|services?|station)|(?:campus|university) police"
     r"|background check|benefits|credit union|payroll|paycheck|three references|professional references)\b"
 )
