@@ -101,6 +101,8 @@ def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[Secti
     """
     announced = _DOUBLE.get(draft.term, (own,))
     kinds = strangers(document, draft.blocks, announced, _hold(document, draft))
+    if _is_value(document, draft):
+        kinds[0] = None
     if own == "compensation" and kinds[0] == "benefits" and _is_of_pay(document, draft.blocks[0], announced):
         kinds[0] = None
     firm = draft.firm | _steps(document, draft) if draft.term in {"selection", "materials"} else draft.firm
@@ -112,6 +114,13 @@ def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[Secti
     if own == "description":
         announce(document, draft.blocks, kinds)
     return kinds
+
+
+def _is_value(document: Document, draft: Draft) -> bool:
+    """Whether a draft opens with its label's own line, which no sentence ends: "Qualification: B.Com / M.Com"."""
+    block = document.blocks[draft.blocks[0]]
+    inside = draft.mark is not None and block.start <= draft.mark.start < block.end
+    return inside and block.end - block.start <= LINE and document.text[block.end - 1] not in ".!?"
 
 
 def _is_pair(document: Document, draft: Draft) -> bool:
