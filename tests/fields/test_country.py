@@ -17,6 +17,7 @@ SEEN = [
     ("Applicants under the Americans with Disabilities Act may ask for help.", "US"),
     ("FLSA status: exempt", "US"),
     ("Write to jobs@tarn.ac.uk today.", "GB"),
+    ("Quay School, Alnwick NE66 1PJ\nClosing date: 02/12/26", "GB"),
     ("See www.tarnwerk.de/stellen", "DE"),
     ("The Annual Security and Fire Safety Report tells more.", "US"),
     ("Tarn College is a VEVRAA Federal Contractor.", "US"),

@@ -32,6 +32,7 @@ SEEN = [
         "A graduate level degree (preferably a doctorate) in map care",
         [("master", "required"), ("doctorate", "preferred")],
     ),
+    ("MA required; PhD preferred", [("master", "required"), ("doctorate", "preferred")]),
     ("Completed High School", [("high_school", "required")]),
     ("A completed degree in map care is expected.", [("bachelor", "required")]),
     ("Applications are invited from graduates for this post", [("bachelor", "required")]),

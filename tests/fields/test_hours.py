@@ -113,6 +113,7 @@ SEEN = [
     ("Shift includes Nights, Saturdays and Voluntary Sundays.", "", "Nights, Saturdays and Voluntary Sundays"),
     ("35 hours/week and some evenings Salary: $41,000", "Schedule", "35 hours/week and some evenings"),
     ("6 days working week", "", "6 days working week"),
+    ("5.5 days work week, with bonus", "", "5.5 days work week"),
     ("Eine Hilfskraft mit zwischen 10 und 19 Stunden pro Woche", "", "zwischen 10 und 19 Stunden pro Woche"),
 ]
 SILENT = [

@@ -11,6 +11,7 @@ from postingkit.model.known import Known
 SEEN = [
     ("1 Quay Parade, Seaham Cove, Northumberland NE68 7RN", "Location", ["Seaham Cove"]),
     ("Tarn Haulage Ltd\nLorry Driver\nBallinacor, Co. Offaly\n", "head", ["Ballinacor"]),
+    ("Library Assistant\nTarn College, Leeds\nPart-time", "head", ["Leeds"]),
     ("Night Carer\nQuay House, Totnes, Devon\n", "head", ["Totnes"]),
     ("Wir suchen ab Mai für unsere Werkstatt in Tarnow eine/n Schreiner/in", "", ["Tarnow"]),
     ("Stone Harbor, OR Mill County", "Location", ["Stone Harbor"]),
@@ -436,6 +437,8 @@ def test_a_town_that_employs_and_tells_about_itself_is_where_the_work_is_done() 
     ("text", "country"),
     [
         ("Perth WA", "AU"),
+        ("Map Clerk\nTarn Works, Perth WA", "AU"),
+        ("Map Clerk\nTarn College, Alberta\n", "CA"),
         ("Perth, WA 6000", "AU"),
         ("Kent, WA 98030", "US"),
         ("Darwin, NT", "AU"),
@@ -443,4 +446,5 @@ def test_a_town_that_employs_and_tells_about_itself_is_where_the_work_is_done() 
     ],
 )
 def test_a_code_of_two_countries_means_that_of_its_town(text: str, country: str) -> None:
-    assert [claim.value.address_country for claim in find_places(text, hint="Location")] == [country]
+    hint = "head" if "\n" in text else "Location"
+    assert [claim.value.address_country for claim in find_places(text, hint=hint)] == [country]

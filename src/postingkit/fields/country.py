@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from postingkit.lexicon.places import ZIP, country_of, regions_of
+from postingkit.lexicon.places import BRITISH_CODE, ZIP, country_of, regions_of
 from postingkit.matching.anchors import numbers, spots, windows
 from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
@@ -77,6 +77,8 @@ _LAWS = (
     ("ZA", "South African citizen"),
 )
 
+# "NE66 1PJ", but not the memory of "an M1 8GB"
+_POSTCODE = re.compile(rf"(?<![\w-])(?!\w+ \d[GT]B){BRITISH_CODE}(?![\w-])")
 # ".edu" is no country's alone, and a dollar is worth asking twice
 _ENDINGS = {".de": "DE", ".uk": "GB"}
 _HOST = re.compile(r"(?:@|://|www\.)[\w.-]*?[\w-]\.(de|uk)(?![\w-]|\.\w)")
@@ -119,6 +121,7 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
         or _by_address(text)
         or _by_state(text)
         or _by_law(text)
+        or _by_postcode(text)
         or _by_host(text)
     )
     if named:
@@ -187,6 +190,12 @@ def _by_law(text: str) -> Claim | None:
         if at >= 0:
             return Claim("country", code, words, at, at + len(words), "country.law")
     return None
+
+
+def _by_postcode(text: str) -> Claim | None:
+    """Return the country of a British postal code: "Alnwick NE66 1PJ"."""
+    code = _POSTCODE.search(text)
+    return Claim("country", "GB", code[0], code.start(), code.end(), "country.address") if code else None
 
 
 def _by_host(text: str) -> Claim | None:

@@ -143,8 +143,9 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     town, region = (coded, stated) if coded else _town(rest, stated, country)
     if not (town or region or country):
         return
-    words = (town.words if town else "", postal.words if postal else "")
-    said = country.codes[0][:2] if country else land_of(region.codes, *words) if region else ""
+    said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
+    if region and len(region.codes) > 1 and not country:
+        said = land_of(region.codes, town.words if town else "", postal.words if postal else "")
     for quarter, land in pairwise(atoms):
         if land in (region, country) and _QUARTER.fullmatch(quarter.words) and text[quarter.end : land.start].isspace():
             yield from _quarter(text, atoms, quarter, land, said)

@@ -25,7 +25,8 @@ _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
 _ENGLISH = (
     "$", "salar", "pay", "paid", "wage", "compens", "remun", "renum", "stipend", "emolum",
-    "hourly", " rate", " | ", " · ", " fee ", "грн", " p.a", "lpa",
+    "hourly", " rate", " | ", " · ", " fee ", "грн", " p.a", "lpa", "ctc",
+    "per month", "per annum",
 )  # fmt: skip
 _MONEYS = frozenset(
     """
@@ -35,7 +36,7 @@ _MONEYS = frozenset(
 )
 """Words of money, each of which is looked for where a text has it."""
 _STEMS = (
-    *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "eingrupp",
+    *_ENGLISH, "euro", "eur ", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "eingrupp",
     "tvöd", "tv-l", "tv-h", "salár",
     "stundens", "tagess", "bezahlung", "zahlen",
     "salair", "rémun", "gratification", "indemnité", "traitement", "tjm", "taux horaire", "smic",

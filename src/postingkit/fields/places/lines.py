@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from postingkit.fields.places.named import HELD, behind_house, blanked, in_label
 from postingkit.fields.places.sentences import is_sure, places_in
 from postingkit.fields.places.whole import beside_manner, stated, whole_line
+from postingkit.lexicon.counties import is_county
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import BRITISH_CODE, ZIP, country_of, is_city, regions_of
@@ -53,6 +54,7 @@ _STATED = re.compile(
     r"(?:^|, )(?:\d{1,5} [A-Z][^,]{2,40}|[A-Z][^,\d]{2,50} (?:Library|University|College|Museum|School|Church"
     r"|Archives?|Society|Institute)), (?:[A-Z][\w.'-]+ ){1,3}([A-Z]{2})$"
 )
+_CODE = 3  # letters of a region's code: "Dr. Reed Vance Institute, MA"
 _CODED = re.compile(rf" ([A-Z]{{2}}) {ZIP}$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 
@@ -101,7 +103,12 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
     for a, b in _bars(blank, start, end):
         tail = _TAIL.search(blank, a, b)
         landed = []
-        if tail and (_is_land(tail.group(1)) or _is_stated(blank[a:b])):
+        if (
+            tail and tail[1] in TOWNS and not is_county(tail[1]) and behind_house(text, a, b) == tail.start(1)
+        ):  # "Reed Labs, Leeds"
+            place = Place(raw=tail[1], address_locality=tail[1])
+            landed = [Claim("job_location", place, tail[1], *tail.span(1), "place.headline")]
+        elif tail and (_is_land(tail[1]) or _is_stated(blank[a:b])):
             landed = list(_in_land(text, blank, a, tail.start(1), b))
         yield from landed
         at, towns = (a, []) if landed else towns_behind(blank, a, b)
@@ -112,6 +119,12 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
 
 def _in_land(text: str, blank: str, start: int, land: int, end: int) -> Iterator[Claim]:
     """Yield the places at the end of a piece whose last words, from ``land`` on, are a region or country."""
+    alone = end - land > _CODE and not is_county(text[land:end])
+    if alone and behind_house(text, start, end) == land:  # "Meridian Regional Library, Alberta"
+        for claim in places_in(text, blank, (land, end), "place.line"):
+            if is_sure(claim.value) or is_city(claim.value.address_locality or ""):
+                yield claim
+        return
     found = list(places_in(text, blank, (behind_house(text, start, land), end), "place.line"))
     towns = len(found) > 1 and all(is_known_town(claim.value.address_locality or "") for claim in found)
     for claim in found:  # "San Francisco / New York" is two towns, and no land

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.counties import is_county
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import SPEAKING, country_of, is_city, region_of
-from postingkit.lexicon.towns import TOWNS, are_towns, is_known_town
+from postingkit.lexicon.places import SPEAKING, country_of, is_city, region_of, regions_of
+from postingkit.lexicon.towns import TOWNS, are_towns, is_known_town, land_of
 from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.matching.spaces import ANY
 from postingkit.model.evidence import Claim
@@ -146,7 +146,7 @@ def stated(line: str, at: int) -> Iterator[Claim]:
     """
     for match in _STATED.finditer(line) if len(line) <= _LONGEST and line[-1:] != "." else ():
         town, state = match.groups()
-        land = (region_of(state) or "")[:2]
+        land = land_of(regions_of(state), town, "")
         if land not in SPEAKING or is_role(match[0]) or is_organization(town):
             continue
         if is_known_town(town) or (state not in _DEGREES and len(match[0]) < len(line)):

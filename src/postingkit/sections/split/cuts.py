@@ -15,6 +15,7 @@ from postingkit.sections.classify import Hold, runs, strangers
 from postingkit.sections.drafts import ASIDES, Draft
 from postingkit.sections.headings import meaning
 from postingkit.sections.marks import CAPS, RUN_IN
+from postingkit.sections.marks.mark import Mark
 from postingkit.sections.section import LINE
 from postingkit.sections.sentences.verbs import BASE
 from postingkit.sections.split.calls import called, demanded, reached
@@ -101,7 +102,7 @@ def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[Secti
     """
     announced = _DOUBLE.get(draft.term, (own,))
     kinds = strangers(document, draft.blocks, announced, _hold(document, draft))
-    if _is_value(document, draft):
+    if draft.mark and draft.mark.body >= 0 and _is_value(document, draft.mark, draft.blocks[0]):
         kinds[0] = None
     if own == "compensation" and kinds[0] == "benefits" and _is_of_pay(document, draft.blocks[0], announced):
         kinds[0] = None
@@ -116,10 +117,10 @@ def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[Secti
     return kinds
 
 
-def _is_value(document: Document, draft: Draft) -> bool:
-    """Whether a draft opens with its label's own line, which no sentence ends: "Qualification: B.Com / M.Com"."""
-    block = document.blocks[draft.blocks[0]]
-    inside = draft.mark is not None and block.start <= draft.mark.start < block.end
+def _is_value(document: Document, mark: Mark, first: int) -> bool:
+    """Whether the first block is its label's own line, which no sentence ends: "Qualification: B.Com / M.Com"."""
+    block = document.blocks[first]
+    inside = block.start <= mark.start < block.end
     return inside and block.end - block.start <= LINE and document.text[block.end - 1] not in ".!?"
 
 
