@@ -897,8 +897,16 @@ def test_a_paragraph_that_offers_benefits_leaves_the_duties() -> None:
         "Tarn County offers a generous benefits package to the clerks who assist users, maintain systems, perform "
         "related work as assigned and prepare reports. Most positions in this classification are supervised."
     )
-    text = f"SUPERVISION RECEIVED\n\nWorks under general supervision.\n\nGreets visitors.\n\n{offer}"
+    text = f"SUPERVISION EXERCISED\n\nSupervises two aides.\n\nGreets visitors.\n\n{offer}"
     assert [s.text for s in split(read_plain(text)) if s.kind == "benefits"] == [offer]
+
+
+def test_who_supervises_is_no_duty() -> None:
+    text = (
+        "DUTIES\n\nKeeps the maps of the coast and lends them to readers.\n\nSUPERVISION RECEIVED\n\n"
+        "Receives general direction from the keeper.\n\nSUPERVISION EXERCISED\n\nLeads two aides and assigns work."
+    )
+    assert [section.kind for section in split(read_plain(text))] == ["responsibilities", "other", "responsibilities"]
 
 
 def test_a_heading_that_could_be_a_value_is_the_label_of_the_one_below_it() -> None:

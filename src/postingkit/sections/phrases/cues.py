@@ -18,7 +18,7 @@ __all__ = [
 
 _HOURS = tuple(
     "monday|tuesday|friday|saturday|sunday|a.m.|p.m.|hours per week|hours a week|hrs per week|business hours|weekend"
-    "|evening|holidays|overtime|shift|flexible schedule".split("|")
+    "|evening|holidays|overtime|shift|flexible schedule|work schedule|4/10|9/80".split("|")
 )
 # "Tarn County offers a generous benefits package to", "We provide a comprehensive benefits program"
 _OFFERS = re.compile(
@@ -82,6 +82,8 @@ def hours_phrases(low: str) -> tuple[str, ...]:
 
     >>> hours_phrases("monday to friday, 8 a.m. to 4 p.m., and some weekends")
     ('monday', 'friday', 'a.m.', 'p.m.', 'weekend')
+    >>> hours_phrases("the city has a 4/10 work schedule")
+    ('work schedule', '4/10')
     """
     return tuple(filter(low.__contains__, _HOURS))
 
