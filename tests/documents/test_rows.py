@@ -64,6 +64,10 @@ SEEN = {
         "<ul><li><b>Place</b><br>Hull</li><li><b>Pay</b><br>£14 an hour</li><li><b>Posts</b><br>2</li></ul>",
         ["Place: Hull", "Pay: £14 an hour", "Posts: 2"],
     ),
+    "cells that each hold a name and its value": (
+        "<table><tr><td><b>Job ID:</b> 7-B<td><b>Town:</b> Hull</tr><tr><td>Ref <font class=value>9</font><td>Pay: £14",
+        ["Job ID: 7-B", "Town: Hull", "Ref: 9", "Pay: £14"],
+    ),
     "points of two lines": (
         f"<ul><li><b>Freedom</b><br>{PRAISE}</li><li><b>Time</b><br>{PRAISE}</li></ul>",
         4,

@@ -82,6 +82,8 @@ SEEN = [
     ("Applications are due by Fri. 4/12", "", "2024-04-12", "fixed"),
     ("when filled", "Deadline", None, "open_until_filled"),
     ("Review of applications will begin on April 29, 2024.", "", "2024-04-29", "first_review"),
+    ("Review will begin at once and continue until May 9, 2024.", "", "2024-05-09", "fixed"),
+    ("Review begins April 29, 2024 and continues until filled.", "", "2024-04-29", "first_review"),
     ("We will start to look at applications on May 18, 2024.", "", "2024-05-18", "first_review"),
     ("The committee will begin reviewing applications on May 18, 2024.", "", "2024-05-18", "first_review"),
     ("10/23/2024", "Review Start Date", "2024-10-23", "first_review"),

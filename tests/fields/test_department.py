@@ -57,6 +57,12 @@ def test_the_unit_is_read(text: str, hint: str, unit: str) -> None:
     assert text[claim.start : claim.end] == claim.quote
 
 
+def test_part_of_the_employer_s_own_name_is_no_unit() -> None:
+    text = "The Map Institute of Tarn's Reed Archives hold the papers of two keepers."
+    known = Known(organization="Map Institute of Tarn")
+    assert [claim.value for claim in find_department(text, known=known)] == ["Reed Archives"]
+
+
 @pytest.mark.parametrize("text", SILENT)
 def test_other_departments_are_not(text: str) -> None:
     assert list(find_department(text, known=Known(organization="School of Lake Sciences"))) == []

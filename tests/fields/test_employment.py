@@ -30,6 +30,8 @@ SEEN = [
     ("One Year", "Contract", ["TEMPORARY"]),
     ("Contract length: 12 months", "", ["TEMPORARY"]),
     ("Appointment will not exceed Nov. 30, 2027.", "", ["TEMPORARY"]),
+    ("This appointment is not to exceed one year.", "", ["TEMPORARY"]),
+    ("The project is for one year, and the hours are flexible.", "", ["TEMPORARY"]),
     ("This is a position beginning September 6, 2027 and ending on January 21, 2028.", "", ["TEMPORARY"]),
     ("The position will begin in late April 2027 and last until the end of July 2027.", "", ["TEMPORARY"]),
     ("Temporary – needed from 1 January 2027 (the term starts on 5/1/27) until 31 December 2027", "", ["TEMPORARY"]),

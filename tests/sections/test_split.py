@@ -630,6 +630,25 @@ def test_a_paragraph_about_the_employer_alone_leaves_the_job_description() -> No
     assert found == [("description", job), ("company", about)]
 
 
+def test_an_address_behind_the_words_that_lead_to_it_is_how_to_apply() -> None:
+    lead = "Please send a resume and a letter of interest to:"
+    address = "The Tarn Public Library\nOffice Code: MAP-7\n18 Quay Street, 5th Floor\nTarn, NY 10016"
+    after = "The library is a place of quiet for all of the town, and keeps its maps and its globes in nine rooms."
+    found = split(read_plain(f"Map Clerk\n\nSorts the maps of the town.\n\n{lead}\n\n{address}\n\n{after}"))
+    assert [(s.kind, s.text) for s in found[-2:]] == [("application", f"{lead}\n\n{address}"), ("company", after)]
+
+
+def test_a_fact_among_others_of_a_page_governs_itself_alone() -> None:
+    facts = {"Job ID": "7", "Experience Required": "5-7 years", "Functional Area": "Maps", "Job Type": "Full-time"}
+    rows = "".join(f"<tr><td>{name}:<td>{value}" for name, value in facts.items())
+    found = split(read_html(f"<h1>Map Clerk</h1><table>{rows}</table><p>Keeps the maps of the town in order.</p>"))
+    assert [(s.kind, s.text) for s in found[2:5]] == [
+        ("qualifications", "5-7 years"),
+        ("other", "Functional Area: Maps"),
+        ("schedule", "Full-time"),
+    ]
+
+
 def test_a_lone_word_before_a_short_value_names_the_employer_under_any_heading() -> None:
     text = "HOW TO APPLY\n\nOrganisation: Tarn Archive, Staff Office\n\nWeb: https://tarn.example/jobs/7"
     assert {s.kind for s in split(read_plain(text)) if s.text} == {"application"}

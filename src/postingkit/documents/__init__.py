@@ -1,6 +1,7 @@
 """Documents: bytes in, one text with its blocks out.
 
-- ``capture`` and ``document``: the two nouns. ``read`` chooses a format's reader, ``decode`` (by ``labels``) its text.
+- ``capture`` and ``document``: the two nouns. ``read`` chooses a format's reader, ``decode`` (by ``labels``) its text,
+  ``reply`` takes off what a server sent before it.
 - one file a format: ``html``, ``pdf``, ``docx``, ``odt`` (both of ``office`` and ``archive``), ``email``, ``markdown``
   (``inline``, ``front_matter``, ``forum``), ``plain``, ``data`` and ``xml``.
 - how plain lines are read, whatever the format: ``line``, ``row``, ``wrap``, ``hyphens``, ``pipes``, ``criteria``,

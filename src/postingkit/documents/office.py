@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 from postingkit.documents.criteria import rows_by_column, stances_of, texts_of
 from postingkit.documents.document import Document, Link, Writer
 from postingkit.documents.line import line_of
-from postingkit.documents.row import Row, Span, is_label, joined, paired
+from postingkit.documents.row import Row, Span, is_fact, is_label, joined, paired
 from postingkit.text import clean, squeeze
 
 __all__ = ["SCHEMES", "Words", "laid_out", "lines_of", "meta_of", "table_rows"]
@@ -72,7 +72,9 @@ def table_rows(table: list[list[list[Row]]]) -> Iterator[Row]:
 def _table_row(cells: list[list[Row]]) -> Iterator[Row]:
     """Return a table's row: a label with its value, short cells as one line, longer ones one after the other."""
     single = all(len(cell) == 1 and cell[0].kind == "paragraph" for cell in cells)
-    if len(cells) == 2 and single and is_label(cells[0][0]) and len(cells[1][0].text) <= _SHORT:
+    if single and all(is_fact(cell[0]) for cell in cells):
+        yield from (cell[0] for cell in cells)
+    elif len(cells) == 2 and single and is_label(cells[0][0]) and len(cells[1][0].text) <= _SHORT:
         yield paired(cells[0][0], cells[1][0])
     elif len(cells) == 2 and len(cells[0]) == 1 and is_label(cells[0][0]):
         label = cells[0][0]

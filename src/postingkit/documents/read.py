@@ -10,6 +10,7 @@ from postingkit.documents.decode import decode_with_bytes
 from postingkit.documents.document import Document
 from postingkit.documents.front_matter import opens_matter
 from postingkit.documents.headline import with_headline_apart
+from postingkit.documents.reply import opened
 from postingkit.documents.xml import root_of
 from postingkit.errors import UnreadableCapture
 
@@ -74,7 +75,7 @@ def read(capture: Capture) -> Document:
     'DUTIES\nShelve books.'
     """
     try:
-        return _read(capture)
+        return _read(opened(capture))
     except UnreadableCapture as error:
         error.where = error.where or capture.url
         raise

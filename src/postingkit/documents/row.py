@@ -5,8 +5,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind
+from postingkit.documents.line import label_of
 
-__all__ = ["Region", "Row", "Span", "abreast", "is_entry", "is_label", "joined", "linked", "paired", "reaches"]
+__all__ = [
+    "Region",
+    "Row",
+    "Span",
+    "abreast",
+    "is_entry",
+    "is_fact",
+    "is_label",
+    "joined",
+    "linked",
+    "paired",
+    "reaches",
+]
 
 _LABEL = 80
 """Most characters of a label; a longer first cell is a text of its own."""
@@ -68,6 +81,11 @@ def is_label(row: Row) -> bool:
     return len(text) <= _LABEL and not ends and linked(row) < len(text) and bool(text.rstrip(" :："))
 
 
+def is_fact(row: Row) -> bool:
+    """Whether a line is a name with its value: "Location: Salem, OR"."""
+    return bool(row.lead or label_of(row.text)[1])
+
+
 def paired(label: Row, value: Row) -> Row:
     """Return a label and the value beside it as one line "Label: value".
 
@@ -102,7 +120,7 @@ def abreast(cells: list[Row], heads: list[bool]) -> list[Row]:
     """Return the cells of a table row as lines: a name and its value, names and values by turns, or one line of all.
 
     ``heads`` says which cells the markup calls names; a cell that ends with a colon is one, too. A name may have lost
-    its value: "Job ID:", "7-B", "Positions:".
+    its value: "Job ID:", "7-B", "Positions:". Cells that each hold a name with its value stay lines of their own.
 
     >>> def texts(*words, heads=None):
     ...     rows = [Row(word, "paragraph", 0, False, True) for word in words]
@@ -111,7 +129,11 @@ def abreast(cells: list[Row], heads: list[bool]) -> list[Row]:
     (['Job ID: 7-B', 'Location: Salem, OR'], ['Job ID: 7-B', 'Positions:'])
     >>> texts("Georgian", "good", "fair"), texts("Post", "Grade", "Pay", heads=[True, True, True])
     (['Georgian | good | fair'], ['Post | Grade | Pay'])
+    >>> texts("Job ID: 7-B", "Location: Salem, OR"), texts("Location", "Office: Salem, OR")
+    (['Job ID: 7-B', 'Location: Salem, OR'], ['Location: Office: Salem, OR'])
     """
+    if all(map(is_fact, cells)):
+        return cells
     if len(cells) == 2:
         return [paired(*cells)] if not all(heads) and is_label(cells[0]) else [joined(cells)]
     names = [(head or cell.text[-1] in ":：") and is_label(cell) for cell, head in zip(cells, heads, strict=True)]

@@ -15,21 +15,10 @@ __all__ = ["beside", "parted"]
 def beside(node: LexborNode, flow: Flow) -> None:
     """Part an inline element from the words before it, where the page parts them and the walk would not."""
     before = node.prev
-    if before is None or before.is_text_node:
-        if before is not None and before.is_empty_text_node:
-            like = before.prev
-            if like is not None and (
-                (_has_icon(node) and _has_icon(like)) or _are_chips(like, node) or _is_linked_name(like, node)
-            ):
-                flow.br()
-                return
-            if like is not None and _is_told(like, node):
-                if like.attributes.get("class") == node.attributes.get("class"):
-                    flow.parts.append(", ")
-                else:
-                    flow.part()
-                return
-            flow.parts.append(" ")  # the walk passes by the spaces between two elements
+    if before is None:
+        return
+    if before.is_text_node:
+        _beside_text(before, node, flow)
         return
     while before is not None and before.is_comment_node:
         before = before.prev
@@ -39,6 +28,26 @@ def beside(node: LexborNode, flow: Flow) -> None:
         flow.part()  # "<div><b>Horario</b><span>de 9 a 14 h</span></div>"
     elif before is not None and _meets(flow.parts[-1], node):
         flow.br()  # "<span>Tarn Archive</span><a>View all jobs</a>"
+
+
+def _beside_text(before: LexborNode, node: LexborNode, flow: Flow) -> None:
+    """Part an element from the text before it: from its name, or where that is mere space, from the element before."""
+    if not before.is_empty_text_node:
+        if len(flow.parts) == 1 and tags.says_value(node.attributes.get("class")):
+            flow.part()  # "<td>Job ID <font class=value>7-B</font></td>"
+        return
+    like = before.prev
+    if like is not None and (
+        (_has_icon(node) and _has_icon(like)) or _are_chips(like, node) or _is_linked_name(like, node)
+    ):
+        flow.br()
+    elif like is not None and _is_told(like, node):
+        if like.attributes.get("class") == node.attributes.get("class"):
+            flow.parts.append(", ")
+        else:
+            flow.part()
+    else:
+        flow.parts.append(" ")  # the walk passes by the spaces between two elements
 
 
 def _is_told(name: LexborNode, node: LexborNode) -> bool:

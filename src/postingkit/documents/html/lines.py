@@ -78,7 +78,10 @@ class Lines:
         parts = self.parts
         words = parts[0].strip()
         label = len(parts) == 1 and words[:1].isupper() and len(words) <= LABEL_CHARS and words.count(" ") < 4
-        parts.append(": " if label and words[-1:].isalnum() else " ")
+        if label and words[-1].isalnum():
+            parts[:] = words, ": "
+        else:
+            parts.append(" ")
 
     def labels(self, words: str) -> bool:
         """Whether bold words are a label behind another with its value: "<b>Ref:</b> 7 <b>Place:</b> Bergen"."""

@@ -24,7 +24,9 @@ _STREET = re.compile(r"\d.* (?:Ave|Blvd|Dr|Rd|Sq|St|Ste|Rm|Bldg|Pkwy|Hwy|Ln|Pl)\
 # Right below it: "Email: ada@tarn.example"
 _MAIL = re.compile(r"\s?\n(?:[Ee]-?[Mm]ail:? ?)?([\w.+-]{1,64}@[\w.-]{1,80}\.[a-z]{2,24})(?=\s|$)")
 # What stands above one that letters go to: "submit a resume to:", "to the departmental address or fax below"
-_LEAD = re.compile(r"\b(?:send|mail|submit|forward|address(?:ed)?|apply|reply|direct(?:ed)?|contact)\b")
+_LEAD = re.compile(
+    r"\b(?:sen[dt]|mail(?:ed)?|submit(?:ted)?|forward(?:ed)?|address(?:ed)?|apply|reply|direct(?:ed)?|contact)\b"
+)
 _DOOR = re.compile(r"\b(?:Office|Department|Libraries|Library|Division|Services)$")
 # "Vera Brod freut sich auf Deine Bewerbung!", "Frau Dr. Brod freut sich schon auf Ihre Unterlagen"
 _AWAITS = re.compile(
@@ -57,6 +59,10 @@ _SENT = re.compile(
     rf"\b(?:{'|'.join(sorted(_SENDING))})\b[^.;\n]{{0,180}}? to:?\s{{1,3}}"
     r"(?:[^;\n]{3,100}? or )?\Z"
 )
+# "Send a form to Ada Quill, Personnel Department"
+_AT_DOOR = re.compile(
+    r", (?:the )?(?:[A-Z][\w&'’-]+ (?:and |& )?){1,4}(?:Department|Office|Division|Section|Resources)\b"
+)
 _HONOURS = ("mr", "mrs", "ms", "dr", "prof", "professor")
 _FAR = 120  # characters from a label to the end of the name behind it
 _SENTENCE = 240  # characters in which it is said what goes to an addressee
@@ -84,6 +90,8 @@ def addressees(text: str) -> Iterator[Claim]:
     >>> text = "A CV should be sent to Rob Quill, Team Leader, 1 Mill Street, Tarn, not to Mill Books at 3 Mill Street."
     >>> [(c.value.name, c.value.title) for c in addressees(text)]
     [('Rob Quill', 'Team Leader')]
+    >>> [c.value.name for c in addressees("Send a form to Ada Quill, Personnel Department, Tarn Hall, Tarn.")]
+    ['Ada Quill']
     >>> [c.value.name for c in addressees("Bewerbungen richten Sie bitte an:\n\nOrganisation: Stadt Tarn, Personal")]
     ['Stadt Tarn, Personal']
     >>> list(addressees("Send a resume to:\nMap Library\nHarbor University\nSalem, OR 97301"))
@@ -156,7 +164,8 @@ def _written_to(text: str) -> Iterator[Claim]:
         if person is None or person.start > at + _HONOUR or is_organization(person.name):
             continue
         claim = _claim(text, at, person, "contacts.written_to")
-        if at in honoured or (person.start == at and claim.value.title):  # "send a resume to Map Books" is no person
+        placed = claim.value.title or _AT_DOOR.match(text, person.start + len(person.name))
+        if at in honoured or (person.start == at and placed):  # "send a resume to Map Books" is no person
             yield claim
 
 

@@ -117,6 +117,8 @@ _REVIEW = Seldom(
     r"initiate)\w*|\b(?:begin|start|commence)\w* (?:the |to )?(?:review|screening|consider|evaluat|read|look)\w*|"
     r"\b(?:first|initial) (?:review|screening)|\breview (?:start )?date"
 )
+# "Review of applications will begin immediately and will continue until "
+_GOES_ON = re.compile(r"\bcontinu(?:es?|ing) (?:through|until|till) (?:the )?\Z")
 # Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"
 _OTHER = re.compile(
     r"\b(?:interviews?|tests?|exam(?!ple)\w*|starting|begin(?:ning)? (?:work|employment)"
@@ -158,6 +160,8 @@ def kind_of(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | N
     )
     review = _REVIEW.search(before)
     if review and not _LABEL.search(before, review.start()):
+        if _GOES_ON.search(before, review.end()):
+            return "fixed"
         return "first_review"  # also behind "Deadline: we will begin reviewing applications around"
     if cue or (hint and far < 60 and not _OTHER_LABEL.search(before)):
         if _PRIORITY.search(before) or _PRIORITY.search(after):

@@ -214,7 +214,8 @@ def _unit_around(text: str, at: int, end: int, known: Known) -> tuple[int, int] 
     unit = _UNIT.search(text[window:unit_end]) if asked else None
     if unit and " " in unit.group(1) and not unit.group(1).isupper():
         whole = _CUT.match(text, at)
-        return window + unit.start(1), whole.end() if whole else window + unit.end(1)
+        found = window + unit.start(1), whole.end() if whole else window + unit.end(1)
+        return None if text[slice(*found)] in (known.organization or "") else found
     return None
 
 

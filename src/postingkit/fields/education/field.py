@@ -98,7 +98,17 @@ _FIELD_END = re.compile(
 )
 # How words begin that name no field: "im Rahmen", "a degree in any of the above fields", "its equivalent in
 # experience", "un CAP en alternance"
-_NO_FIELD = ("rahmen", "either", "any of the", "one of the", "experience", "alternance", "apprentissage", "contrat")
+_NO_FIELD = (
+    "rahmen",
+    "either",
+    "any of the",
+    "one of the",
+    "one or more of",
+    "experience",
+    "alternance",
+    "apprentissage",
+    "contrat",
+)
 _REACH = 320
 """Characters from a degree to the end of its field."""
 

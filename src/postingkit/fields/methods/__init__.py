@@ -52,6 +52,11 @@ _WRITE = re.compile(r"\b(?:write|drop (?:us |me )?a (?:line|note)) to \Z")
 _WITH = re.compile(r",? (?:with|including|enclosing|and (?:attach|include|tell us)) (?:an?|your|some|two|three)\b")
 # "If you want to apply please see www.tarn.example for details of the form"
 _WISH = re.compile(r"\b(?:to|want to|wish to|like to) apply,? (?:please |just )?(?:see|visit|go to|check) \Z")
+# "See www.tarn.example for a full description and application procedures"
+_TELLS_HOW = re.compile(
+    r"\)?,? for (?!(?:questions|help)\b)[^.;\n]{0,90}?\b(?:(?<!visa )(?:application|applicant) (?:procedures?|process"
+    r"|instructions?|directions|forms?)|how to apply|instructions for applying)\b"
+)
 # "Foreign transcripts must be evaluated by one of these services: www.tarn.example"
 _EVALUATES = re.compile(
     r"\b(?:evaluat\w+|equivalen\w+)\b[^\n]{0,80}"
@@ -194,6 +199,8 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     end = max(end, address.end)
     before = _without_urls(low[start : address.start])
     said = cues(before)
+    if url and _TELLS_HOW.match(low, address.end, end):
+        return said.asked < 0 and said.desk < 0
     tail = _AFTERWARDS.match(low, address.end, end)
     if tail:
         wished = tail["ask"] is None or (url and _WISH.search(before) is not None)

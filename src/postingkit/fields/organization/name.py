@@ -94,6 +94,7 @@ _GENERIC = frozenset(
     division department office offices board commission center centre library libraries university college museum
     institute school company agency court clerk home page general main central government local federal national the of
     and for & building grounds management program system bureau district council committee section unit team staff
+    foundation hospital society institution laboratory charity
     healthcare facility medical practice client confidential firm organization organisation business private
     community development search help about contact news links município municipio comune gemeente kommune kommun gmina
     commune mairie ayuntamiento ville stadt gemeinde obec město громада universität hochschule klinik klinikum

@@ -22,7 +22,7 @@ from postingkit.sections.marks.forms import (
 from postingkit.sections.marks.mark import CAPS, COLON, PLAIN, ROW, RUN_IN, Mark
 from postingkit.sections.phrases.equality import declares_equality
 from postingkit.sections.phrases.facts import kind_of_fact
-from postingkit.sections.section import LISTED
+from postingkit.sections.section import LINE, LISTED
 from postingkit.text import fold
 
 __all__ = ["CAPS", "COLON", "PLAIN", "ROW", "RUN_IN", "Mark", "marks"]
@@ -81,13 +81,20 @@ def _mark(document: Document, i: int, block: Block, above: Mark | None) -> Mark 
     if block.kind == "heading":
         return heading(text, i, block)
     if block.kind == "pair":
-        return pair(text, i, block)
+        mark = pair(text, i, block)
+        return mark._replace(level=ROW) if mark and mark.level == RUN_IN and _is_amid_rows(document, i) else mark
     if block.end - block.start > LONGEST_LINE:
         return run_in(text, i, block) if block.kind != "item" else None
     if block.strong:
         mark = loud(text, i, block)
         return None if mark and mark.meaning is None and _is_listed_item(document, i) else mark
     return _plain(document, i, block, above)
+
+
+def _is_amid_rows(document: Document, i: int) -> bool:
+    """Whether a short row of a page stands between others: "Experience: 5 years" in a table of facts."""
+    three = document.blocks[i - 1 : i + 2] if i and document.media_type == "text/html" else ()
+    return [block.kind for block in three] == ["pair"] * 3 and all(block.end - block.start <= LINE for block in three)
 
 
 def _is_listed_item(document: Document, i: int) -> bool:

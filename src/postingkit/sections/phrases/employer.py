@@ -46,13 +46,16 @@ _EMPLOYER = re.compile(
     r"|committed to(?! [^.]{0,90}(?:equal|divers|inclusi|reasonabl))"
     r"|(?:is|are|be) (?:a|an|the|one of the|among the) [^.]{0,90}?\b(?:leading|premier|largest|oldest|foremost|global"
     r"|nonprofit|non-profit|not-for-profit|independent|private|public|institution|organization|company|foundation"
-    r"|museum|library|university|college|provider|repository|agency|charity|startup)"
+    r"|museum|library|university|college|provider|repository|agency|charity|startup|leader in|manufacturer|retailer"
+    r"|supplier|producer|firm|subsidiary|cooperative|hospital|bank)\b"
     r"|enrolls? (?:\w+ ){0,3}[\d,]+|(?:hold|comprise|own)s? [^.]{0,40}\bvolumes"
     r"|(?:is|are) world[- ]renowned|has been (?:serving|a leader)|serves (?:a|the|more|over)|speciali[sz]es? in"
     r"|our (?:clients|customers|company|mission|products?|(?:\w+ )?culture|values))\b"
 )
 _JOB_WORDS = frozenset("position candidate candidates role your seeks seeking hiring responsible will must".split())
 """The commonest words for the job; ``_JOB`` has them all."""
+_INITIALS = 20
+"""Characters of a first sentence in which full stops are a name's: "Wm. Tarn Jr. Foods is"."""
 # "the position", "the successful candidate", "you will", "we are seeking"
 _JOB = Seldom(
     r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
@@ -135,10 +138,12 @@ def speaks_of_employer(low: str) -> bool:
     True
     >>> speaks_of_employer("northwind museum is among the oldest museums. a part of it is responsible for the maps.")
     True
+    >>> speaks_of_employer("wm. tarn jr. foods is a recognized leader in bread. a subsidiary sells books.")
+    True
     >>> speaks_of_employer("the museum is a leading institution; the position reports to the registrar.")
     False
     """
-    first = low.partition(". ")[0]
+    first = low[: low.find(". ", _INITIALS) + 1] or low
     if not _JOB_WORDS.isdisjoint(first.split(" ")) or _JOB.search(first):  # most paragraphs speak of the job at once
         return False
     return _EMPLOYER.search(first) is not None and _SOUGHT.search(low) is None

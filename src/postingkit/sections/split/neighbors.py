@@ -13,6 +13,10 @@ _DUTIES = "responsibilities"
 _LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
 _LONGEST = 100
 """Most characters of a line that is only an address."""
+_ADDRESSED = frozenset({"company", "contact", "location", "other"})
+"""Kinds that an address may seem to be, by its house or its town."""
+_LINES, _LONGEST_LINE = 8, 70
+"""Most lines of an address, and most characters of one of them."""
 # "605-555-0144", "Email: hr@tarn.example", "ou par courriel : rh@tarn.example", and "Fax:" above a number
 _ADDRESS = re.compile(r"(?:[\w .-]{2,24} ?: ?)?(?:[^\s@]+@[^\s@]+|[+(]?\d[\d ()./x-]{6,24})|[Ff]ax:|[Ee]-?mail:")
 _SENT = re.compile(r"(?:e-?mail|fax)\b", re.IGNORECASE)
@@ -88,12 +92,21 @@ def _goes_on(section: Section, text: str, end: int) -> bool:
     Behind a paragraph border "Email:" and "Fax to:" count as well; "Phone:" may be for questions.
     """
     start = section.start if section.heading is None else section.heading_start
+    if section.heading is None and section.kind in _ADDRESSED and text.endswith((" to:", " an:"), 0, end):
+        return _is_letterhead(section.text)
     sent = section.heading is not None and _SENT.match(section.heading) is not None
     near = text[end:start] == "\n" or (sent and text[end:start] == "\n\n")
     if section.kind not in {"contact", "other"} or not near or section.end - start > _LONGEST:
         return False
     lines = [line for line in section.text.split("\n") if line]
     return bool(lines) and all(map(_ADDRESS.fullmatch, lines))
+
+
+def _is_letterhead(text: str) -> bool:
+    """Whether a section's text is an address of several lines: a house, a street, a town."""
+    lines = text.split("\n")
+    short = 2 < len(lines) <= _LINES and all(len(line) <= _LONGEST_LINE and line[-1:] != "." for line in lines)
+    return short and any(map(str.isdigit, lines[-1] + lines[-2]))
 
 
 def _heads_duties(section: Section) -> bool:
