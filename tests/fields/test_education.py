@@ -71,6 +71,7 @@ SEEN = [
     ("A history or political science degree, or similar", [("bachelor", "required")]),
     ("Masters of Library Science degree (preferred)", [("master", "preferred")]),
     ("Graduation from an accredited four (4) year college or university", [("bachelor", "required")]),
+    ("Graduation from an accredited college or university with a PhD in lakes.", [("doctorate", "required")]),
     ("Graduation from a community college or a trade school", [("associate", "required")]),
     ("An associate's (two-year) degree in drafting", [("associate", "required")]),
     ("Equivalent to graduation from the twelfth (12th) grade", [("high_school", "required")]),

@@ -258,6 +258,8 @@ The archivist sorts maps.
 """,
     "Harbor State University": "Founded in 1856, Harbor State University, Alder Park is the flagship of the coast.",
     "Alder Libraries": "Map Archivist\n\nThe Alder Libraries seek a careful archivist to sort maps.",
+    "Tarn Museum of Lakes": "Map Clerk, Tarn Museum of Lakes\n\nYou sort maps.",
+    "Reed Botanic Garden": "Map Clerk, Reed Botanic Garden\n\nYou sort maps.",
     "Tarn Library/Reed Museum": "Map Clerk, Tarn Library/Reed Museum, (Salem, OR)\n\nYou sort maps.",
     "Reed Museum of Fog & Rain": "Curator of Birds at the Reed Museum of Fog & Rain\n\nYou keep birds.",
     "Tarn Quays": "What are the responsibilities and job description for the Map Clerk position at Tarn Quays?\n\nGo.",

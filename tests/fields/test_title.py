@@ -282,6 +282,8 @@ SEEN = [
     ("Archivkraft (m/w/d) für das Referat „Seekarten“", "head", "Archivkraft (m/w/d) für das Referat „Seekarten“"),
     ("“Map Curator”", "head", "Map Curator"),
     ("Map Clerk, Tarn Library/Reed Museum, (Salem, OR)", "head", "Map Clerk"),
+    ("Map Clerk, Reed Botanic Garden", "head", "Map Clerk"),
+    ("Map Clerk, Map Room", "head", "Map Clerk, Map Room"),
     ("What are the responsibilities and job description for the Map Clerk position at TARN COUNTY?", "", "Map Clerk"),
     ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),
     ("Title of post: Database Developer\nBand: F6", "", "Database Developer"),
