@@ -863,6 +863,13 @@ def test_a_label_without_a_value_says_nothing_of_the_rows_below_it() -> None:
     ]
 
 
+@pytest.mark.parametrize("lead", ["Must be capable of physical work including:", "You need to have, now and then:"])
+def test_what_leads_to_physical_demands_is_no_heading_of_its_own(lead: str) -> None:
+    text = f"# Map Clerk\n\n## Physical Requirements\n\n{lead}\n\n- Sitting for 2 hours\n- Lifting 40 lbs\n"
+    [found] = [section for section in split(read_markdown(text)) if section.kind == "qualifications"]
+    assert (found.heading, found.modality, len(found.items)) == ("Physical Requirements", None, 2)
+
+
 def test_the_rows_of_a_page_are_elements_with_kinds_of_their_own() -> None:
     rows = "Job number: 7\nDepartment: Parks\nFLSA: exempt\nSalary: $19.50/hour"
     page = "".join(f"<p><b>{label}</b> {value}</p>" for label, value in (row.split(" ", 1) for row in rows.split("\n")))

@@ -6,7 +6,7 @@ from functools import cache, partial
 from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, Meaning, key
 from postingkit.sections.marks import CAPS, COLON, PLAIN, ROW, RUN_IN, Mark, marks
-from postingkit.sections.marks.lone import facts_beside, is_fact, is_name, is_over_rows, stands_alone
+from postingkit.sections.marks.lone import facts_beside, is_fact, is_name, is_over_row, stands_alone
 from postingkit.sections.section import LISTED, Label
 from postingkit.terms import Modality, SectionKind
 
@@ -179,15 +179,15 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
     if found.term in _OUT_OF_PLACE and base.kind == "application":
         return Draft(mark, None)
     # "CLOSING DATE: ..." between other rows, and "Close Date" in a form where nobody filled it in
-    dated = current.row and found.term == "deadline" and (mark.body >= 0 or is_over_rows(document, mark))
+    dated = current.row and found.term == "deadline" and (mark.body >= 0 or is_over_row(document, mark))
     if mark.level == ROW or dated or (TERMS[found.term].label and mark.level >= PLAIN):
         return _row(document, mark, found, current, base)
     if mark.level == RUN_IN and not _breaks(found, base):
         return None
     if found.term == "details":
         over = PLAIN if base.level == COLON else base.level  # "Skills:" in a part, "Additional Information" behind it
-        inside = base.kind is not None and mark.level > over and not is_over_rows(document, mark)
-        return None if inside else Draft(mark, None, "details")
+        inside = mark.level > over and (mark.body >= 0 or not is_over_row(document, mark))
+        return None if inside and base.kind is not None else Draft(mark, None, "details")
     draft = Draft(mark, found)
     if draft.kind == base.kind == "qualifications" and draft.modality is None and found.term not in APART:
         under = right_below and mark.level >= CAPS  # "Required qualifications / SKILLS"
@@ -211,6 +211,8 @@ def _is_inner(document: Document, mark: Mark, found: Meaning, base: Draft) -> bo
         return False
     if base.kind == "application":
         return found.kind == "contact"  # "To apply", and below it nothing but "Contact:" with an address
+    if base.term == "physical":  # "Must be capable of occasional physical work including:"
+        return found.kind == "qualifications" and found.rule == "heading.shape"
     return base.kind == "responsibilities" and key(document.text[mark.start : mark.end]) in _WHO
 
 
@@ -289,9 +291,7 @@ def _row(document: Document, mark: Mark, found: Meaning, current: Draft, base: D
 
 def _strange(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
     """Return the draft of a row whose label nobody knows: beside other rows it is one of them, else it is text."""
-    following = mark.block + 1
-    beside = current.row or (following < len(document.blocks) and document.blocks[following].kind == "pair")
-    if not beside or base.kind not in _OPEN_KINDS:
+    if not (current.row or is_over_row(document, mark)) or base.kind not in _OPEN_KINDS:
         return None
     if current.row and current.kind == "other":
         return current

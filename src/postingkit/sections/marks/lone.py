@@ -7,7 +7,7 @@ from postingkit.lexicon.people import people
 from postingkit.sections.headings import meaning
 from postingkit.sections.marks.mark import PLAIN, Mark
 
-__all__ = ["facts_beside", "is_fact", "is_name", "is_over_rows", "stands_alone"]
+__all__ = ["facts_beside", "is_fact", "is_name", "is_over_row", "stands_alone"]
 
 _SHORT_FACT = 60
 """Most characters of a fact under its label."""
@@ -55,10 +55,10 @@ def facts_beside(document: Document) -> frozenset[int]:
     return frozenset(found)
 
 
-def is_over_rows(document: Document, mark: Mark) -> bool:
-    """Whether a heading stands right above a labelled row: "Posting Detail Information", "Posting Number: S7"."""
+def is_over_row(document: Document, mark: Mark) -> bool:
+    """Whether a heading or row stands right above a labelled row: "Posting Details" above "Posting Number: S7"."""
     below = document.blocks[mark.block + 1 : mark.block + 2]
-    return mark.body < 0 and bool(below) and below[0].kind == "pair"
+    return bool(below) and below[0].kind == "pair"
 
 
 def stands_alone(document: Document, mark: Mark) -> bool:
