@@ -43,7 +43,7 @@ from postingkit.fields.places.mapped import on_map
 from postingkit.fields.start_date import find_named_start, find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
 from postingkit.fields.title.ads import find_advertised_title
-from postingkit.fields.title.signed import unsigned
+from postingkit.fields.title.signed import unsent, unsigned
 from postingkit.fields.workplace import find_workplace
 from postingkit.model.context import Context
 from postingkit.model.evidence import Claim
@@ -95,7 +95,8 @@ TABLE: tuple[Row, ...] = (
     Row("title", find_title, (LABEL, HEAD), join=unsigned),
     Row("title", find_class_title, (LABEL,)),
     Row("title", find_labelled_title, (OTHER + DESCRIPTION,)),
-    Row("title", find_title, (HEADINGS, OTHER + DESCRIPTION, ALL, TOP)),
+    Row("title", find_title, (HEADINGS,), join=unsent),
+    Row("title", find_title, (OTHER + DESCRIPTION, ALL, TOP)),
     Row("hiring_organization/name", find_organization, (LABEL,)),
     Row("hiring_organization/name", find_letterhead, (ALL,)),
     Row(

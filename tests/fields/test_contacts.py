@@ -158,6 +158,7 @@ SEEN: list[tuple[str, str, Rows]] = [
         "",
         [("Vera Brod", "vera.brod@tarnwerk.example", None)],
     ),
+    ("Hanna: hanna.rost@tarn.example\nPaul: paul@tarn.example", "", [("Hanna", "hanna.rost@tarn.example", None)]),
     (
         "Bei Interesse melde dich bis zum 28.02.2025 bei Vera Brod (vera.brod@tarnwerk.example).",
         "",

@@ -191,6 +191,7 @@ SEEN += [
     ("staatlich anerkannte Erzieherin", [("certificate", "required")]),
     ("examinierte Pflegefachkraft", [("certificate", "required")]),
     ("Befähigung zu wissenschaftlicher Arbeit, die durch eine Promotion belegt wird", [("doctorate", "required")]),
+    ("Abschluss eines den Aufgaben entsprechenden Hochschulstudiums", [("master", "required")]),
     ("abgeschlossene kaufmännische Grundbildung", [("certificate", "required")]),
     ("Academisch werk- en denkniveau", [("bachelor", "required")]),
     ("Afgeronde WO-master", [("master", "required")]),

@@ -100,6 +100,8 @@ SEEN = [
     ("A full-time, 12-month Map Archivist grant-funded position begins in May.", "", ["FULL_TIME", "TEMPORARY"]),
     ("Position is funded through May 30, 2031.", "", ["TEMPORARY"]),
     ("Standort Tarnau, ab sofort, Dauer 6 Monate", "", ["TEMPORARY"]),
+    ("The position is limited to 36 months.", "", ["TEMPORARY"]),
+    ("The number of pages is limited to 2 years of maps.", "", []),
     ("Vertretung während der Elternzeit", "", ["TEMPORARY"]),
     ("Im Generalvikariat ist eine Stelle frei.", "", []),
     ("Map Fellow: employment for 2 years", "", ["TEMPORARY"]),

@@ -40,6 +40,9 @@ SEEN = {
     "Gemeinde Tarnau": "Die Gemeinde Tarnau (6.500 Einwohner) stellt zum nächstmöglichen Zeitpunkt ein:",
     "Zweckverband Obere Tarne": "Der Zweckverband Obere Tarne mit Sitz in Tarnau stellt zum 1. Mai 2025 ein:",
     "Tarner Wohnbau GmbH": "Wir, die Tarner Wohnbau GmbH, versorgen 4.000 Menschen mit Wohnungen.",
+    "Feinguss Tarn Gesellschaft m.b.H.": (
+        "Die Feinguss Tarn Gesellschaft m.b.H. fertigt mit 380 Menschen Bauteile.\nWir suchen Hilfe."
+    ),
     "Stadtgemeinde Waidtarn": "Bei der Stadtgemeinde Waidtarn gelangt folgender Dienstposten zur Ausschreibung:",
     "Technische Universität Tarn": "An der Technischen Universität Tarn ist am Institut für Karten eine Stelle frei.",
     "Quillon Logistica srl": "La società Quillon Logistica srl cerca un impiegato che ami le carte.",

@@ -29,7 +29,7 @@ _LABEL = Seldom(
     r"|start|begin|available from|commencement(?: (?:of (?:duties|employment|contract|service|work)|date))?"
     r"|(?:contract|join us|joining us|join the team)(?= from )"
     r"|joining(?: date)?|(?:date of|assumption of) (?:joining|duty)|tenable|nástup možný|eintrittsdatum"
-    r"|eintrittstermin|eintritt|arbeitsbeginn|dienstbeginn|vertragsbeginn|stellenbeginn|besetzung(?:sdatum|stermin)?"
+    r"|eintrittstermin|eintritt|arbeitsbeginn|zeitraum|dienstbeginn|vertragsbeginn|stellenbeginn|besetzung(?:sdatum|stermin)?"
     r"|jobbeginn|einsatzbeginn|beginn|dienstantritt|einstellungs(?:datum|termin)|stellenantritt|frühestens"
     r"|date de début|prise de (?:poste|fonctions?)|début|fecha de (?:inicio|incorporación)|incorporación"
     r"|data de início|início|data di inizio|decorrenza|startdatum|ingangsdatum|(?:termín )?nástupu?|data rozpoczęcia"
@@ -40,13 +40,13 @@ _LABEL = Seldom(
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
 _VERB = Seldom(
     r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?(?: (?:to )?work(?:ing)?)?|effective"
-    r"|available(?: from| beginning| starting)?|ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir"
+    r"|available(?: from| beginning| starting)?|ab(?: dem)?|(?<!bis )zum|per|auf(?: den)?|à pourvoir"
     r"|à (?:partir|compter) du|a partir del?|från(?: och med)?|fr\.o\.m\.?|fra(?: og med)?|vanaf|počínaje|od)" + _DAY
 )
 _WORK = re.compile(
     r"\b(?:positions?|posts?|duties|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
     r"work|hire[ds]?|hiring|term|candidates?|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time"
-    r"|vollzeit|teilzeit|(?:vollzeit|teilzeit|plan)?stelle|stunden|monate|suchen|sucht|"
+    r"|vollzeit|teilzeit|(?:vollzeit|teilzeit|plan)?stellen?|possible thereafter|stunden|monate|suchen|sucht|"
     r"gesucht|besetzen|einstellung|cdd|cdi|temps plein|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*"
     r"|vikariat\w*|stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie|zatrudni\w*|hledá\w*|přijm\w*)\b"
 )

@@ -45,7 +45,7 @@ _CUE = frozenset(
     "dudas consultas correo anrufen anruf ruf schicke schick sende senden richten wenden informationen atención "
     "attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać przesyłać zasílejte "
     "stuur ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen "
-    "bewerben melde melden meldet schreib schreibe schreiben tel telefon тел телефон лицо osoba referente bel "
+    "bewerben meld melde melden meldet schreib schreibe schreiben tel telefon тел телефон лицо osoba referente bel "
     "chiamare llamar kontakta "
     "spørgsmål spørsmål frågor "
     "lisätietoja puh tlf tfn ring leder renseignements informaties inlichtingen телефонуйте звертатися контактна "
@@ -73,7 +73,7 @@ _ASK = re.compile(
     r"|consultas (?:pueden?|al?|escrib\w+)|(?:más|mayor) información"
     r"|kontakt(?=:| (?:tel|pod|na tel))|prosimy o kontakt|zadzwoń|dzwoń|dzwonić|volejte|zavolejte|обращаться"
     r"|обращайтесь|звоните|звонить|телефонуйте|звертатися|llamar al|llamando al|ligue para|telefonare al|contactez-nous"
-    r"|ring (?:oss|på)|bel (?:ons|naar)|rufen sie uns an|연락처|电话联系|联系电话)\b"
+    r"|anruf unter|ring (?:oss|på)|bel (?:ons|naar)|rufen sie uns an|연락처|电话联系|联系电话)\b"
 )
 # ... and an office's own one where papers are handed in or asked for: "Return the form to the Clerk's Office, 555-0142"
 _HANDED = re.compile(
@@ -155,7 +155,7 @@ def _contact_of(text: str, low: str, group: list[Part], *, place: bool) -> list[
     if place:
         return kept
     block = len(text) <= _SMALL and "\n" in text and _titled(kept)
-    if "person" in kinds and (block or _is_line(text, kept)):
+    if "person" in kinds and (block or _is_line(text, kept) or _owns(text, kept)):
         return kept  # "Ada Quill, Head of Maps, (212) 555-0142" alone in its line
     if "person" in kinds:
         near = low[max(0, start - 200) : end]
@@ -199,6 +199,13 @@ def _is_line(text: str, group: Sequence[Part]) -> bool:
         and not text[group[-1].end : end].strip(" .,;)")
         and isinstance(group[0].value, Person)
     )
+
+
+def _owns(text: str, group: Sequence[Part]) -> bool:
+    """Whether a name with a colon leads to the address made of it: "Hanna: hanna.rost@tarn.example"."""
+    who, mail = group[0], group[min(1, len(group) - 1)]
+    led = mail.kind == "email" and text[who.end : mail.start].strip() == ":"
+    return led and isinstance(who.value, Person) and akin(who.value.name, str(mail.value))
 
 
 def _titled(group: Sequence[Part]) -> bool:

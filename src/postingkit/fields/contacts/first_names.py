@@ -89,6 +89,7 @@ def first_names(text: str, parts: Sequence[Part], shared: frozenset[str]) -> Ite
             yield Part("person", Person(titled["name"], titled["title"], start, end), start, end)
             continue
         local, _, domain = str(part.value).partition("@")
+        local = local.partition(".")[0]
         if part.kind != "email" or local in shared or not _LOCAL.fullmatch(local) or local in domain:
             continue
         name = local.capitalize()

@@ -184,7 +184,9 @@ def _is_above(claim: Claim, least: int) -> bool:
 
 
 # "HS diploma or GED req'd", "an MLS is preferred"; and what is to be handed in: "a copy of the degree is required"
-_ASKED = re.compile(r"\b(?:requir\w+|req'?d|prefer\w*|must have|minimum|desir\w+|a plus)\b")
+_ASKED = re.compile(
+    r"\b(?:requir\w+|req'?d|prefer\w*|must have|minimum|desir\w+|a plus|sie haben|du hast|vorausgesetzt)\b"
+)
 _HANDED_IN = re.compile(
     r"\b(?:transcripts?|cop(?:y|ies)|proof|submit\w*|attach\w*|upload\w*|provide|verif\w+|evidence)\b"
 )

@@ -23,6 +23,7 @@ __all__ = ["find_addresses", "find_methods"]
 _PLACE = re.compile(
     rf"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|{APPLYING}|next steps|submi(?:t|ssion)"
     r"|send (?:your |a )?resume|^(?:e-?mail|send|mail|reply) to\b"
+    r"|\bmeld\w* (?:dich|euch|sie sich)|^(?:interessiert|interesse|neugierig)\b"
 )
 # an address for reading, unless something is sent there: "visit our website", "see www..."
 _VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")

@@ -61,6 +61,8 @@ _STATE = re.compile(r"\s\(([A-Z]{2})\)$")
 _TURNED = re.compile(
     r"([^,]{2,60}), ((?:(?:City|Town|Village|Township|Borough|Port|State) (?:and County )?|County )of)"
 )
+# "Einrichtung: Fakultät für Karten, Institut für Inseln": a part of a university
+_GERMAN_UNIT = re.compile(r"(?:Fakultät|Fachbereich|Fachgebiet|Lehrstuhl|Professur|Seminar|Abteilung)\b")
 _ADDRESSEE = re.compile(r",? Abteilung\b")
 # "Talleres Ribera S.L.", "Mill Sp. z o.o.": a legal form keeps its full stop
 _LEGAL = re.compile(
@@ -161,7 +163,7 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
         words = words[: state.start()]
     if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):
         return
-    if COLLEGE.match(words) or words.endswith((" Team", " team")):
+    if COLLEGE.match(words) or _GERMAN_UNIT.match(words) or words.endswith((" Team", " team")):
         return
     if "http" not in words and "@" not in words and not words[0].isdigit() and words[0] != "$":
         at = text.index(words, start)

@@ -153,7 +153,8 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
             words = text[at:end]
             if len(host) <= _SHORT and not words.isupper():
                 continue  # "ask@all.example" is not of us all
-            if not region_of(words) and not country_of(words) and (words[0].isupper() or "." not in words):
+            whole = words.count("(") == words.count(")")  # no "IAH) in Tarn" of iah-tarn.example
+            if whole and not region_of(words) and not country_of(words) and (words[0].isupper() or "." not in words):
                 yield claim_of(at, words, "organization.domain")._replace(sure=False)
 
 

@@ -30,7 +30,7 @@ _NUMBERED = r"(?:(?:(?<=SD)|(?<=District)|(?<=Local))(?: No\.?| #)? ?\d{1,4}\b(?
 # Limited"
 _FORM = (
     r"(?: (?:(?:(?:pvt|pty)\.? )?(?:ltd|inc|llc|plc|limited|srl|snc|sas|spa|lda|ltda)\b\.?"
-    r"|s\.r\.[lo]\.|sp\. ?z ?o\. ?o\.|(?<!\be )a\.s\.|s\.p\.a\.|(?:fylkes)?kommune?\b|kaupunki\b|kunta\b"
+    r"|m\. ?b\. ?H\.|s\.r\.[lo]\.|sp\. ?z ?o\. ?o\.|(?<!\be )a\.s\.|s\.p\.a\.|(?:fylkes)?kommune?\b|kaupunki\b|kunta\b"
     r"|[a-z]{2,12} (?:Ltd|Limited|LLC|Inc)\b\.?))"
 )
 # "Przedszkole Miejskie nr 4 w Tarnowie"

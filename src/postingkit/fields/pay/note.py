@@ -42,7 +42,8 @@ _OPEN = re.compile(
     r"|doq|tb[da]|to be (?:determined|agreed|announced)|by agreement|according to|determined by|vb|verhandlungs\w{3,8}"
     r"|nach (?:vereinbarung|absprache|qualifikation)|statutaire|selon (?:profil|expérience|convention|(?:la )?grille)"
     r"|à négocier|à convenir|en función de|según (?:valía|experiencia|convenio)|a (?:convenir|combinar)"
-    r"|compatível|commisurat[ao]|in linea con|enligt (?:överenskommelse|avtal)|individuell\w?"
+    r"|compatível|commisurat[ao]|in linea con"
+    r"|gemä(?:ß|ss) (?:kantonal|lohn|besoldung|tarif)\w*|enligt (?:överenskommelse|avtal)|individuell\w?"
     r"|efter (?:aftale|kvalifikationer)|i henhold til|etter (?:avtale|tariff|kvalifikasjoner)|(?:sopimuksen"
     r"|tes:n) mukaan"
     r"|за домовленістю|negociabil|megegyezés|conform cao"
@@ -65,12 +66,12 @@ _GRADE = re.compile(
 )
 # "Vergütung nach TVöD-K", "Entgeltgruppe 9b" say it wherever they stand
 _TARIFF = re.compile(
-    r"\btv(?:-[lhv]|ö[dg]\w{0,3})\b|(?:entgelt|besoldungs|entlohnungs|verwendungs)gruppe|besgr\.?|tarifvertrag|kollektivvertrag"
+    r"\btv(?:-[lhv]|ö[dg]\w{0,3})\b|(?:entgelt|besoldungs|entlohnungs|verwendungs)gruppe|besgr\.?|tarifvertrag|kollektivvertrag|\bavr\b|\bkavo\b|bat-kf"
 )
 _PAID = ("verg", "eingrupp", "bezahl", "entgelt nach", "bewertet")
 # "E 13 TV-L, 65 %", "S 8a TVöD-SuE", "TVöD-K, P8" say it alone
 _SCALE = re.compile(
-    r"\b(?:e|eg|entgeltgruppe|s|p|kr) ?\d{1,2} ?[a-c]?,? (?:tv-[lh]|tvöd)|\btvöd\S{0,4},? (?:e|eg|s|p|kr) ?\d"
+    r"\b(?:e|egr?\.?|entgeltgruppe|s|p|kr) ?\d{1,2} ?[a-c]?,? (?:tv-[lh]|tvöd)|\btvöd\S{0,4},? (?:e|eg|s|p|kr) ?\d"
 )
 # "Mid $60,000's", "high 50's", "low six figures"
 _ROUGH = re.compile(r"\b(?:low|mid|upper|high)(?:dle)?[ -](?:\$ ?)?(?:[0-9]{2}(?:,?000)?'?s|(?:five|six)[ -]figure)")

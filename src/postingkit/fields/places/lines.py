@@ -41,6 +41,8 @@ _SEATED = re.compile(r"\((?:HQ|[Hh]eadquarter(?:s|ed)) in [^()]*\)")
 """Words for the employer's seat, wherever the work is done."""
 """Where the employer sits."""
 _SEASON = re.compile(r" bis \w+ (?:19|20)\d\d$")
+# "Vollzeit · Standort Tarn, Steiermark"
+_AT_SEAT = re.compile(r"(?:Standort|Dienstort|Arbeitsort|Einsatzort):? ([^()]{3,50})$")
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
 _NO_LAND = frozenset({"AI", "ML", "PT"})
@@ -152,7 +154,7 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
             continue
         if "HQ" in words or "eadquarter" in words:  # "Remote (US) (HQ in Salem)"
             words = _SEATED.sub(lambda seat: " " * len(seat[0]), words)
-        held = HELD.match(words)
+        held = HELD.match(words) or _AT_SEAT.match(words)
         start = a + held.start(1) if held else a
         inner = held.group(1) if held else words
         if inner.count(",") > 1:

@@ -102,7 +102,7 @@ _COMMUTE_CUES = Cues("reliably commute")
 # "für unseren Standort in Pohlheim", "am Standort Marburg", "im Großraum Stuttgart", "für unsere Werkstatt in Lüchow"
 _HOUSES = (
     "büro niederlassung filiale filialen zentrale werk klinik praxis geschäftsstelle werkstatt kita betrieb laden"
-    " kanzlei einrichtung hotel restaurant schule wohngruppe"
+    " kanzlei einrichtung hotel restaurant schule wohngruppe bauhof kindergarten beratungsstelle"
 ).split()
 _STANDORT_CUES = Cues(
     *(f"{house} in" for house in (*_HOUSES, "büroräumen", "dienstsitz", "dienstort", "arbeitsort", "einsatzort")),
@@ -112,7 +112,7 @@ _STANDORT = re.compile(
     r"\b(?:(?:unseren?|am|an unserem) standort (?:in )?|(?:im|den) großraum "
     r"|(?:mit |mit dem )?(?:dienstsitz|dienstort|arbeitsort|einsatzort) in |(?:dienstsitz|beschäftigungsort) ist "
     r"|(?:den|unseren) (?:[a-zäöüß]{1,20} ){0,3}büroräumen in "
-    rf"|unsere[rmns]? (?:{'|'.join(_HOUSES)}) in )$"
+    rf"|(?:unsere[rmns]?|für (?:den|die|das)(?: [a-zäöü]{{3,20}})?) (?:{'|'.join(_HOUSES)}) in )$"
 )
 # "Für unsere Praxis in Tarn suchen wir"
 _OURS_CUES = Cues("suchen wir", "ist nach vereinbarung", "ist ab", "ist per", "ist zum")

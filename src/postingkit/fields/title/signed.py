@@ -1,4 +1,4 @@
-"""Signed: the title of whoever signs the letter, which is not the job's."""
+"""Signed: the title of whoever signs or heads the letter, which is not the job's."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ from postingkit.lexicon.people import people
 from postingkit.lexicon.towns import is_known_town
 from postingkit.model.evidence import Claim
 
-__all__ = ["is_signed", "unsigned"]
+__all__ = ["is_signed", "unsent", "unsigned"]
 
 _SAID = re.compile(r"[a-z)][.!?](?=\s)")
 """The end of a sentence."""
@@ -28,6 +28,28 @@ def is_signed(text: str, at: int) -> bool:
     return any(not is_known_town(who.name) for who in named)  # "Cross Ferry" above "Library Director"
 
 
+# "Lindenallee 14, 26899 Tarn", "Marktstraße 8 – D-31999 Tarn"
+_SEAT = re.compile(r"\s*[^\n,]{3,40} \d{1,4} ?[a-z]?(?:,| [-–·|]) (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]")
+
+
+def _is_sender(text: str, at: int) -> bool:
+    r"""Whether the line at ``at`` is the trade of a sender, who is named in it or above, with an address below.
+
+    >>> text = "Praxis Dr. Ada Quill\nFachärztin für Augen\nLindenallee 14, 26899 Tarn\nWir suchen Hilfe."
+    >>> _is_sender(text, text.index("Fach")), _is_sender(text[21:], 0)
+    (True, False)
+    """
+    end = text.find("\n", at)
+    if end < 0 or not _SEAT.match(text, end):
+        return False
+    return bool(people(text, text.rfind("\n", 0, max(0, text.rfind("\n", 0, at))) + 1, end))
+
+
 def unsigned(claims: Iterable[Claim], text: str) -> Iterator[Claim]:
-    """Yield the titles that are no signatures, with the whole text at hand."""
-    return (claim for claim in claims if claim.start < 0 or not is_signed(text, claim.start))
+    """Yield the titles that are neither signatures nor letterheads, with the whole text at hand."""
+    return (claim for claim in unsent(claims, text) if claim.start < 0 or not is_signed(text, claim.start))
+
+
+def unsent(claims: Iterable[Claim], text: str) -> Iterator[Claim]:
+    """Yield the titles that are no letterheads, with the whole text at hand."""
+    return (claim for claim in claims if claim.start < 0 or not _is_sender(text, claim.start))

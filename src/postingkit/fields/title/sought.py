@@ -119,6 +119,8 @@ def _job(words: str) -> str:
 _LACKS = re.compile(
     r"\b[Uu]ns fehl(?:t|en)(?: noch)? ein(?:/?e)?n? ([A-ZÄÖÜ][\w/:*-]+(?: im Bereich (?:der |des )?[A-ZÄÖÜ][\w-]+)?)"
     r"|(?:^|(?<=\n))(?:Ich s|S)uche ([A-ZÄÖÜ][a-zäöüß-]*student(?:en|in)?)\b"
+    r"|(?:^|(?<=\n))(?:Ich s|S)uche [^.,\n]{0,30}?\beine?n? ((?:[a-zäöü]+e[nr]? )?[A-ZÄÖÜ][\w/:*-]+"
+    r"(?: \([mwfdx][/|][^)]{1,8}\))?)(?=[ ,.]|$)"
 )
 # "What are the responsibilities and job description for the Map Clerk position at Tarn County?"
 _ASKED = re.compile(r"job description for the ([A-Z][^?\n]{3,90}?) (?:position|role|job) at [A-Z]")

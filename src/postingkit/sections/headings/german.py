@@ -67,7 +67,7 @@ _FAMILIES = (
         r"|^(?:klingt|das klingt|hört sich)\b.{0,24}\b(?:gut|spannend|interessant|an)$|\bneugierig\b"
         r"|^lust (?:auf|bekommen|darauf)\b|^(?:du hast|sie haben|hast du|haben sie) lust\b|^worauf warte"
         r"|^(?:der|dein|ihr|euer) nächster? schritt$|^nächste schritte$|^so gehts weiter$"
-        r"|^meld(?:e|en) (?:dich|sie sich)\b|^(?:dein|ihr) ticket\b|^ruf(?:en sie)?(?: uns)? an\b|^auf gehts$"
+        r"|^meld(?:e|en)? (?:dich|sie sich)\b|^(?:dein|ihr) ticket\b|^ruf(?:en sie)?(?: uns)? an\b|^auf gehts$"
         r"|^bereit für den\b|^lerne?n? (?:wir|sie) uns kennen"
         r"|^jetzt (?:bist du|sind sie|seid ihr) (?:dran|gefragt|am zug)",
     ),
