@@ -54,34 +54,17 @@ class Row(NamedTuple):
         return self.join(claims, text) if self.join else claims
 
 
-class GatedPassage(NamedTuple):
-    """A passage, and the gates that it opens."""
-
-    gates: int
-    span: tuple[int, int, bool]
-    """Start, length, and whether it is the whole text, so that a passage in two places is read once."""
-    passage: Passage
-
-
-class GatedPlace(NamedTuple):
-    """The passages of one of the places that rows name."""
-
-    gates: int
-    """Those that any of its passages opens."""
-    passages: Sequence[GatedPassage]
-
-
 class GatedPlaces(NamedTuple):
     """The places of a document."""
 
     gates: int
     """The gates of the rows that are open in the places where the row looks."""
-    named: Mapping[str, GatedPlace]
+    named: Mapping[str, Sequence[tuple[int, Passage]]]
+    """The passages of each place that rows name, each with the gates that it opens."""
 
 
 _ANY_GATE = -1
 """Every bit."""
-_NOWHERE = GatedPlace(0, ())
 
 
 class Rows:
@@ -107,30 +90,28 @@ class Rows:
 
     def places(self, passages: Mapping[str, Sequence[Passage]]) -> GatedPlaces:
         """Return the places of a document by name; a label vouches for its value and opens every gate."""
+        (whole,) = passages["all"]
+        letters = self._gates.letters(fold(whole.text))
         below: dict[str, int] = {}
         marks: dict[str, int] = {}
-        found: dict[str, GatedPlace] = {}
+        named: dict[str, list[tuple[int, Passage]]] = {}
+        gates = 0
         for name, here in passages.items():
-            label = name.startswith("label")
-            gated: list[GatedPassage] = []
-            opened = 0
+            label, looking = name.startswith("label"), self._looking.get(name, 0)
+            gated = named[name] = []
             for passage in here if name != "all" else ():
-                text, start, hint = passage[:3]
+                text, _, hint = passage[:3]
                 if text not in marks:
-                    marks[text] = self._gates.marks(fold(text))
+                    marks[text] = self._gates.marks(fold(text), letters)
                 if hint not in below:
                     below[hint] = self._gates.below(fold(hint))
-                gates = _ANY_GATE if label else self._gates.opened(marks[text], below[hint])
-                gated.append(GatedPassage(gates, (start, len(text), False), passage))
-                opened |= gates
-            found[name] = GatedPlace(opened, gated)
+                opened = _ANY_GATE if label else self._gates.opened(marks[text], below[hint])
+                gated.append((opened, passage))
+                gates |= opened & looking
         # All text opens what any of its sections and headings does
-        whole = self._gates.opened(reduce(or_, marks.values(), 0))
-        gated = [GatedPassage(whole, (passage.start, len(passage.text), True), passage) for passage in passages["all"]]
-        found["all"] = GatedPlace(whole, gated)
-        return GatedPlaces(
-            reduce(or_, [place.gates & self._looking.get(name, 0) for name, place in found.items()]), found
-        )
+        opened = self._gates.opened(reduce(or_, marks.values(), 0))
+        named["all"] = [(opened, whole)]
+        return GatedPlaces(gates | (opened & self._looking["all"]), named)
 
     def ask(self, n: int, row: Row, places: GatedPlaces, context: Context) -> list[Claim]:
         """Return the claims of row ``n`` from the first group of places that has any, with offsets in the document."""
@@ -146,13 +127,13 @@ class Rows:
             # A labelled section stands under its label and under its kind; a head that is all there is counts as both
             read: set[tuple[int, int, bool]] = set()
             for name in group:
-                opens, gated = named.get(name, _NOWHERE)
-                for opened, span, passage in gated if opens & gate else ():
-                    if opened & gate and span not in read:
-                        read.add(span)
-                        claims += _read(row, passage, context, first=first, labelled=name == label)
-                        if claims and first:
-                            return claims
+                for opened, passage in named.get(name, ()):
+                    if not opened & gate or (span := (passage.start, len(passage.text), name == "all")) in read:
+                        continue
+                    read.add(span)
+                    claims += _read(row, passage, context, first=first, labelled=name == label)
+                    if claims and first:
+                        return claims
             if claims:
                 return claims
         return []

@@ -7,6 +7,7 @@ on, what must stand before it, and a remark for the reader of the table. Pattern
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
+from itertools import filterfalse
 from typing import NamedTuple
 
 from postingkit.matching.anchors import spots, tokens
@@ -15,6 +16,8 @@ from postingkit.matching.late import late
 from postingkit.matching.seldom import Seldom
 
 __all__ = ["Hit", "Phrases"]
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Hit(NamedTuple):
@@ -57,14 +60,18 @@ class Phrases:
             if "." in word:
                 self._dotted.setdefault(word.split(".")[0], []).append(word)
         self._firsts = frozenset(self._dotted)
-        self._inside = tuple((letters, i) for i, row in enumerate(self._rows) for letters in row.inside)
-        self._plain_inside = tuple((letters, i) for letters, i in self._inside if letters.isascii())
+        inside: dict[str, list[int]] = {}
+        for i, row in enumerate(self._rows):
+            for letters in row.inside:
+                inside.setdefault(letters, []).append(i)
+        self._inside = [(letters, rows) for letters, rows in inside.items() if letters.isascii()]
+        self._odd_inside = [(_odd_word(letters), letters, rows) for letters, rows in inside.items() if not letters.isascii()]
 
     @property
     def gate(self) -> Gate:
         """What a text must have for a wording to stand in it."""
         whole = frozenset(word for word in self._words if "." not in word)
-        return Gate(whole | self._firsts, foreign=bool(self._inside))
+        return Gate(whole | self._firsts, foreign=bool(self._inside or self._odd_inside))
 
     def read(self, low: str, *, english: bool = False) -> Iterator[Hit]:
         """Yield what folded text says, row by row; ``english`` leaves out the rows of other languages."""
@@ -72,7 +79,7 @@ class Phrases:
         here = self._words & all_here
         if self._dotted and "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
             here |= {word for first in self._firsts & all_here for word in self._dotted[first] if word in low}
-        rows = self._rows_to_try(low, here, english=english)
+        rows = self._rows_to_try(here, () if english else self._within(low, all_here))
         places = {word: spots(low, word, whole="." not in word) for word in here} if rows else {}
         for i in sorted(rows):
             row, said = self._rows[i], rows[i]
@@ -85,16 +92,30 @@ class Phrases:
                 for letters in row.inside:
                     yield from _tried(low, row, _inside(low, letters))
 
-    def _rows_to_try(self, low: str, here: Iterable[str], *, english: bool) -> dict[int, list[str]]:
+    def _rows_to_try(self, here: Iterable[str], within: Iterable[int]) -> dict[int, list[str]]:
         """Return the rows to ask, each with the words of its own that stand in the text."""
-        rows: dict[int, list[str]] = {}
+        rows: dict[int, list[str]] = {i: [] for i in within}
         for word in here:
             for i in self._rows_at[word]:
                 rows.setdefault(i, []).append(word)
-        for letters, i in () if english else self._plain_inside if low.isascii() else self._inside:
-            if letters in low:
-                rows.setdefault(i, [])
         return rows
+
+    def _within(self, low: str, words: Iterable[str]) -> list[int]:
+        """Return the rows whose letters stand in a text; those of other alphabets stand in its odd words alone."""
+        found = [rows for letters, rows in self._inside if letters in low]
+        if not low.isascii():
+            odd = " ".join(filterfalse(str.isascii, words))
+            found += [rows for word, letters, rows in self._odd_inside if word in odd and letters in low]
+        return [i for rows in found for i in rows]
+
+
+def _odd_word(letters: str) -> str:
+    """Return the longest of the words that are not of plain letters alone.
+
+    >>> _odd_word("contrato a meio período")
+    'período'
+    """
+    return max(filterfalse(str.isascii, _WORD.findall(letters)), key=len)
 
 
 def _start(hit: Hit) -> int:

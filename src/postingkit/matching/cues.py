@@ -57,17 +57,19 @@ class Stems:
     def __init__(self, *phrases: str) -> None:
         # A look into the set of a text's words costs a hundredth of a search through the text.
         self._phrases = phrases
-        self._behind: dict[str, list[int]] = {}
+        self._behind: dict[str, list[tuple[int, frozenset[str]]]] = {}
         for n, phrase in enumerate(phrases):
-            self._behind.setdefault(max(_WORD.findall(phrase)[:-1], key=len, default=""), []).append(n)
-        self._alone = self._behind.pop("", [])
+            words = _WORD.findall(phrase)[:-1]
+            self._behind.setdefault(max(words, key=len, default=""), []).append((n, frozenset(words)))
+        self._alone = [n for n, _ in self._behind.pop("", ())]
         self._words = frozenset(self._behind)
 
     def find(self, low: str) -> Iterator[str]:
         """Yield the phrases that stand in folded text, in their own order."""
+        words = tokens(low)
         asked = [*self._alone]
-        for word in self._words & tokens(low):
-            asked += self._behind[word]
+        for word in self._words & words:
+            asked += [n for n, needed in self._behind[word] if needed <= words]
         for n in sorted(asked):
             if self._phrases[n] in low:
                 yield self._phrases[n]

@@ -15,6 +15,8 @@ from postingkit.text import holds
 __all__ = ["Gate", "Gates", "gate_of", "gated"]
 
 Find = TypeVar("Find", bound=Callable[..., object])
+Letters = tuple[Sequence[tuple[str, int]], Sequence[tuple[str, int]]]
+"""Strings that open gates, with the bits of these gates: those of plain letters alone, and others."""
 
 _NUMBER = re.compile(r"\d")
 _DIGITS = "1203456789"
@@ -108,17 +110,26 @@ class Gates:
         """Return the gates that a folded heading opens for the text below it, whatever that text has."""
         return sum([bit for bit, opens in self._headings if opens(heading)])
 
-    def marks(self, low: str) -> int:
-        """Return what a folded text has that gates ask for, as bits; several texts together have all their bits."""
+    def letters(self, low: str) -> Letters:
+        """Return the strings that gates ask for in a folded text, with their gates: no part of it has any others."""
+        plain = [(some, bits) for some, bits in self._letters if some in low]
+        return plain, () if low.isascii() else self._odd
+
+    def marks(self, low: str, letters: Letters | None = None) -> int:
+        """Return what a folded text has that gates ask for, as bits; several texts together have all their bits.
+
+        ``letters`` are those of a text that it is a part of.
+        """
         words = tokens(low)
         found = 0
         for word in self._words & words:
             found |= self._at[word]
-        for some, bits in self._letters:
+        plain, foreign = letters or (self._letters, self._odd)
+        for some, bits in plain:
             if some in low:
                 found |= bits
         odd = "" if low.isascii() else " ".join(filterfalse(str.isascii, words))
-        for some, bits in self._odd if odd else ():
+        for some, bits in foreign if odd else ():
             if some in odd:
                 found |= bits
         digit = holds(low, _DIGITS) or _NUMBER.search(odd)

@@ -120,13 +120,13 @@ _QUESTIONS = (
 )
 # "Clerk job description template", "25 interview questions and answers", "Librarian salaries 2024"
 _OCCUPATIONS = (
-    r".{0,60}\bjob description (?:template|sample|example)s?\b",
+    r".{0,60}j(?<!\wj)ob description (?:template|sample|example)s?\b",
     r"sample job description",
     r"(?:stellenanzeige|stellenausschreibung|stellenbeschreibung)[ :–-]+(?:muster|vorlage|beispiel)",
     r"(?:modèle|exemple) (?:de |d')(?:fiche de poste|offre d'emploi|lettre|cv)",
     r"(?:plantilla|modelo|ejemplo) de (?:descripción|oferta|anuncio|carta|currículum)",
-    r".{0,60}\binterview questions(?= and answers| for|\W*$)",
-    r".{2,50}\bsalar(?:y|ies)(?: guide| survey| overview| report)?(?: in)? 20\d\d\b",
+    r".{0,60}i(?<!\wi)nterview questions(?= and answers| for|\W*$)",
+    r".{2,50}s(?<!\ws)alar(?:y|ies)(?: guide| survey| overview| report)?(?: in)? 20\d\d\b",
     r"(?:average|median) .{2,50} salary\b",
     r"how much (?:do|does) .{2,60} (?:make|earn)\b",
     r"what (?:do|does) an? .{2,60} do\b",
@@ -171,12 +171,12 @@ _TRAINED = ("dual", "ausbildung", "wir suchen", "alternance")
 """Words for study with an employer: "Bachelor of Engineering, duales Studium" is a vacancy."""
 # "Marsh Scholarship in Nursing", "Hollis Travel Fellowships"; "PhD scholarship" is a vacancy
 _STIPEND = (
+    r"(?=.{0,60}\b(?:scholarships?|bursar(?:y|ies)|travel (?:fellowship|grant|award)s?)\b)"
     rf"(?!.*\b(?:{_POST}|ph\.?d|doctora|postdoc|research))"
-    r".{0,60}\b(?:scholarships?|bursar(?:y|ies)|travel (?:fellowship|grant|award)s?)\b"
 )
 _GRANT = (
+    r"(?=(?:(?:community|small|arts?|seed|project|youth|public|local|micro|travel)[ -]){1,3}grants?\b)"
     rf"(?!.*\b(?:{_POST}|writ|analyst|account|lead))"
-    r"(?:(?:community|small|arts?|seed|project|youth|public|local|micro|travel)[ -]){1,3}grants?\b"
 )
 _FORMS = (r"(?:job |employment )?application form(?=\W*$)", r"(?:weekly |employee )?time ?sheet(?=\W*$)")
 _NEWS = (

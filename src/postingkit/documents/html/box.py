@@ -33,7 +33,7 @@ def end_box(flow: Flow, node: LexborNode, start: int) -> None:
     if len(flow.rows) > start:
         attributes = node.attributes
         judge(flow, start, BOXES.get(node.tag_id, 0), attributes)
-        if attributes and len(flow.rows) > start + 1 and _is_fact(node):
+        if attributes and flow.is_named(start, _TWO) and _is_fact(node):
             flow.name(start, 2)
         if node.tag == "form" and is_application(node):
             flow.close_form(start)

@@ -43,9 +43,13 @@ class Flow(Lines):
 
     def name(self, start: int, size: int = 1) -> None:
         """Take the end of an element of ``size`` rows, of which the one at ``start`` is the others' label."""
+        if self.is_named(start, size):
+            self.rows[start] = self.rows[start]._replace(label=len(self.rows[start].text))
+
+    def is_named(self, start: int, size: int) -> bool:
+        """Whether an element has ``size`` rows, of which the one at ``start`` may be the others' label."""
         rows = self.rows
-        if len(rows) == start + size and rows[start].kind == "paragraph" and is_label(rows[start]):
-            rows[start] = rows[start]._replace(label=len(rows[start].text))
+        return len(rows) == start + size and rows[start].kind == "paragraph" and is_label(rows[start])
 
     def values(self, start: int) -> None:
         """Take the end of an element whose rows, from ``start`` on, are the values of the name above them, as one."""

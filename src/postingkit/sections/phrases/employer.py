@@ -41,7 +41,7 @@ _PERSON = re.compile(
 )
 # "was founded in 1901", "is the nation's largest", "a leading provider", "our mission is to", "is dedicated to
 # preserving"; "is committed to a diverse staff" is another thing
-_EMPLOYER = re.compile(
+_EMPLOYER = Seldom(
     r"\b(?:founded (?:in|by)|established in|headquartered|dates? back to|mission (?:is|of)|dedicated to"
     r"|committed to(?! [^.]{0,90}(?:equal|divers|inclusi|reasonabl))"
     r"|(?:is|are|be) (?:a|an|the|one of the|among the) [^.]{0,90}?\b(?:leading|premier|largest|oldest|foremost|global"

@@ -102,7 +102,7 @@ _ADDRESS = re.compile(
     rf"[^.!?\n]{{3,70}}?[,·|–] ?[\w. -]{{2,40}}?(?:{GERMAN_STREET}|ring|berg)"
     r" ?\d{1,4} ?[a-z]?[,·|–]? (?:[da]-)?\d{4,5} [a-zäöü]"
 )
-_CODE = re.compile(r"[0-9]{4}")
+_CODE = re.compile(r"[0-9][0-9]{3}")
 # "#LI-KO1", "#remote #maps": tags that a board left for itself
 _TAGS = re.compile(r"(?:#[\w-]+ ?)+")
 
