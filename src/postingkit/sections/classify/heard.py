@@ -174,9 +174,10 @@ class _Ear:
 
 def _benefits_score(words: str, perks: tuple[str, ...]) -> float:
     """Return the score for benefits of a short folded paragraph that neither states pay nor seeks anybody."""
-    if len(words) >= _LONGEST_HOURS or "$" in words or "salar" in words or seeks_somebody(words):
+    found = sum([word in words for word in perks]) if len(words) < _LONGEST_HOURS else 0
+    if not found or "$" in words or "salar" in words or seeks_somebody(words):
         return 0.0
-    return min(_PERK * sum([word in words for word in perks]), _MOST_HOURS)
+    return min(_PERK * found, _MOST_HOURS)
 
 
 def _company_score(words: str, low: str, *, fair: bool) -> float:

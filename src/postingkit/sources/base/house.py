@@ -78,10 +78,11 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
             where.setdefault(piece, []).append(key)
     titles = [title for title, _ in words(meta.get("title"))]
     named = any(heading in title for title in titles for heading in headings)
+    folded = {name: fold(name).rstrip(".") for name in where}
     for name, keys in where.items():
         if name in headings or not _is_house(name):
             continue
-        same = [piece for piece in where if _is_same(name, piece)]
+        same = [piece for piece in where if _is_same(folded[name], folded[piece])]
         places = {key for piece in same for key in where[piece]}
         surely = is_organization(name) or name[-1] in _TOWNS
         enough = len(places) + (name in text) if surely else len(places) * (name in text)
@@ -130,6 +131,6 @@ def _is_house(name: str) -> bool:
     return plain and may_be(name) and not _BOARDING.search(fold(name))
 
 
-def _is_same(name: str, other: str) -> bool:
-    one, two = fold(name).rstrip("."), fold(other).rstrip(".")
+def _is_same(one: str, two: str) -> bool:
+    """Whether of two folded names one is the other, or its beginning."""
     return one == two or one.startswith(f"{two} ") or two.startswith(f"{one} ")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from postingkit.lexicon.internet import mailbox
@@ -26,13 +27,15 @@ def plain(value: Any) -> str:
     ('Research & Development', '4711', 'Oslo', '')
     """
     if isinstance(value, str):
-        text = value
-    elif isinstance(value, dict):
+        return _line(value)
+    if isinstance(value, dict):
         return plain(value["#text"]) if "#text" in value else ""
-    elif isinstance(value, bool) or not isinstance(value, (int, float)):
-        return ""
-    else:
-        return str(value)
+    return "" if isinstance(value, bool) or not isinstance(value, (int, float)) else str(value)
+
+
+@lru_cache(maxsize=32)  # several readers ask for a page's title
+def _line(text: str) -> str:
+    """Return a text as one line of plain words; "" when it is blank."""
     text = unescaped(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
