@@ -65,7 +65,8 @@ class Phrases:
             for letters in row.inside:
                 inside.setdefault(letters, []).append(i)
         self._inside = [(letters, rows) for letters, rows in inside.items() if letters.isascii()]
-        self._odd_inside = [(_odd_word(letters), letters, rows) for letters, rows in inside.items() if not letters.isascii()]
+        odd = [(letters, rows) for letters, rows in inside.items() if not letters.isascii()]
+        self._odd_inside = [(_odd_word(letters), letters, rows) for letters, rows in odd]
 
     @property
     def gate(self) -> Gate:
@@ -79,7 +80,7 @@ class Phrases:
         here = self._words & all_here
         if self._dotted and "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
             here |= {word for first in self._firsts & all_here for word in self._dotted[first] if word in low}
-        rows = self._rows_to_try(here, () if english else self._within(low, all_here))
+        rows = self._rows_to_try(low, all_here, here, english=english)
         places = {word: spots(low, word, whole="." not in word) for word in here} if rows else {}
         for i in sorted(rows):
             row, said = self._rows[i], rows[i]
@@ -92,21 +93,24 @@ class Phrases:
                 for letters in row.inside:
                     yield from _tried(low, row, _inside(low, letters))
 
-    def _rows_to_try(self, here: Iterable[str], within: Iterable[int]) -> dict[int, list[str]]:
-        """Return the rows to ask, each with the words of its own that stand in the text."""
-        rows: dict[int, list[str]] = {i: [] for i in within}
+    def _rows_to_try(
+        self, low: str, words: Iterable[str], here: Iterable[str], *, english: bool
+    ) -> dict[int, list[str]]:
+        """Return the rows to ask, each with the words of its own that stand in the text, which has the ``words``.
+
+        Letters of other alphabets stand in its odd words alone.
+        """
+        within: list[list[int]] = []
+        if not english:
+            within += [rows for letters, rows in self._inside if letters in low]
+        if not english and not low.isascii():
+            odd = " ".join(filterfalse(str.isascii, words))
+            within += [rows for word, letters, rows in self._odd_inside if word in odd and letters in low]
+        found: dict[int, list[str]] = {i: [] for rows in within for i in rows}
         for word in here:
             for i in self._rows_at[word]:
-                rows.setdefault(i, []).append(word)
-        return rows
-
-    def _within(self, low: str, words: Iterable[str]) -> list[int]:
-        """Return the rows whose letters stand in a text; those of other alphabets stand in its odd words alone."""
-        found = [rows for letters, rows in self._inside if letters in low]
-        if not low.isascii():
-            odd = " ".join(filterfalse(str.isascii, words))
-            found += [rows for word, letters, rows in self._odd_inside if word in odd and letters in low]
-        return [i for rows in found for i in rows]
+                found.setdefault(i, []).append(word)
+        return found
 
 
 def _odd_word(letters: str) -> str:
@@ -115,7 +119,8 @@ def _odd_word(letters: str) -> str:
     >>> _odd_word("contrato a meio período")
     'período'
     """
-    return max(filterfalse(str.isascii, _WORD.findall(letters)), key=len)
+    words: list[str] = _WORD.findall(letters)
+    return max(filterfalse(str.isascii, words), key=len)
 
 
 def _start(hit: Hit) -> int:

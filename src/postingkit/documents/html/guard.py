@@ -34,7 +34,8 @@ _RESTS = "|".join(sorted({name[1:] for name in _FORMATTING if len(name) > 1}))
 _OPENED = re.compile(rf"<[bcefinstuBCEFINSTU](?:(?<=[biusBIUS])|(?i:{_RESTS}))[\s>/]")
 _FAR = 2_000  # characters of a long tag
 _LONG = re.compile(rf"<[a-zA-Z](?=[^>]{{{_FAR}}})")
-_VALUE = re.compile(r"=\s*+(?:\"[^\">]*+>|'[^'>]*+>)")  # <div x-show="count > 1">
+# <div x-show="count > 1">; three ranges are looked up at once, where two signs left out are compared with each sign
+_VALUE = re.compile("=\\s*+(?:\"[\\0-!#-=?-\U0010ffff]*+>|'[\\0-&(-=?-\U0010ffff]*+>)")
 
 # A comment; an element whose text is no markup, with that text; any other tag, with its attributes. Possessive and
 # atomic throughout: each character is looked at once.
