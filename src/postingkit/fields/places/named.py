@@ -16,16 +16,17 @@ from postingkit.text import fold
 
 __all__ = ["HELD", "behind_house", "blanked", "in_label", "in_pairs"]
 
+_AND = r"(?:or|and|&|/|oder|und|bzw\.|ou|et|o|y|e|of|en|lub|i|nebo|eller|och|og|или|и)"
 # Words that say how, not where: "Remote or Berlin", "Hybrid - Berlin", "Newburgh, NY and remote work", "Remote (US
-# only)"
+# only)", "Tarnheim oder im Home-Office"
 _HOW = re.compile(
-    r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site"
-    r"|in[- ]person|telework|home ?office|(?:work )?from home|wfh|flexible|worldwide"
+    rf"(?:\s{_AND}\s(?:im )?)?\b(?:fully |100 ?% |bundesweit )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid"
+    r"|on-?site|in[- ]person|telework|home[ -]?office|(?:work )?from home|wfh|flexible|worldwide"
     r"|(?:various|multiple|several)(?: (?:branches|sites|schools|campuses|buildings|facilities|libraries))?"
     r"|anywhere|global|nationwide|deutschlandweit|vollzeit|teilzeit|full[- ]time|part[- ]time|\d+ locations?|negotiable"
     r"|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
     r"|preferred|first|partial\w*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|удал[её]нно|h[íy]brid[oae]|presencial|remot[oa]|ibrid[oa]"
-    r"|présentiel|télétravail|teletrabajo|thuiswerken)\b(?:\s(?:or|and|&|in|/)\s)?"
+    rf"|présentiel|télétravail|teletrabajo|thuiswerken)\b(?:\s(?:{_AND}|in)\s)?"
 )
 # Several places in one string: "New York, NY / Boston, MA", "London; Paris", "Dublin + Warsaw", "Berlin or Oslo"
 _BETWEEN = re.compile(
