@@ -142,6 +142,8 @@ _JOINTS = frozenset("and or und oder et ou y e i en и та og och ja ve".split(
 """Words that join two headings into one."""
 
 _PAID = frozenset({"compensation", "benefits"})
+_NO_JOBS = frozenset({"responsibilities", "qualifications", "application"})
+"""Kinds whose headings are no part of a job's name."""
 _OF = frozenset("for of to the as per we our your offer offers get gets pay".split())
 """Words before a role that make it no title: "Benefits for the librarian", "We offer interns"."""
 
@@ -163,20 +165,22 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     (None, None)
     >>> meaning("Workers' Compensation Analyst"), meaning("We offer interns").term
     (None, 'benefits')
+    >>> meaning("Map Clerk: Library"), meaning("Map Clerk: Location")
+    (None, None)
     >>> meaning("An Equal Opportunity Employer"), meaning("Equal Opportunity Employer").term
     (None, 'equal_opportunity')
     >>> meaning("Education (Minimum Qualifications)").term, meaning("Skills (not required)").term
     ('required', 'skills')
     >>> meaning("Nice to know, not required").term, meaning("Skills and education required").term
     ('preferred', 'required')
-    >>> meaning("📍").term, meaning("Te mahi | The work").term
-    ('location', 'duties')
+    >>> meaning("📍").term, meaning("Te mahi | The work").term, meaning("2. Map Clerk: Duties").term
+    ('location', 'duties', 'duties')
     """
     if heading in PICTURES:  # each stands for a label that is called as its term is
         return _meaning(PICTURES[heading], "heading.picture")
     if not 2 <= len(heading) <= LONGEST or _is_statement(heading):
         return None
-    term = _from_table(heading) or (_in_two_tongues(heading) if how == "shape" and " | " in heading else None)
+    term = _from_table(heading) or (_in_parts(heading) if how == "shape" else None)
     if term:
         return _meaning(term, "heading.table")
     if how == "table":
@@ -187,6 +191,15 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
         return _meaning(term, "heading.words")
     term = term_of_shape(folded, leads=heading[-1] == ":") if how == "shape" else None
     return _meaning(term, "heading.shape") if term and not _is_post(folded, term) else None
+
+
+def _in_parts(heading: str) -> str | None:
+    """Return the term of a heading in two tongues, or of one behind the job's name: "2. Map Clerk: Duties"."""
+    if " | " in heading:
+        return _in_two_tongues(heading)
+    job, colon, part = heading.partition(": ")
+    term = _from_table(part) if colon and is_role(job.lstrip("0123456789. ")) else None
+    return term if term and TERMS[term].kind in _NO_JOBS else None  # "Manager: Benefits", "Clerk: Library"
 
 
 def _is_post(folded: str, term: str) -> bool:
