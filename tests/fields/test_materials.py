@@ -141,6 +141,7 @@ SEEN = [
     ("მსურველები დარეგისტრირდით და შეავსეთ სააპლიკაციო ფორმა.", "", ["application_form"]),
     ("გთხოვთ, გაიაროთ რეგისტრაცია და შეავსოთ განაცხადი საიტზე.", "", ["application_form"]),
     ("კანდიდატმა უნდა წარადგინოს:\n- განაცხადი მხოლოდ ელექტრონული ფორმით", "", ["application_form"]),
+    ("კანდიდატმა საკონკურსო კომისიას უნდა წარუდგინოს:\n\n- განაცხადი ელექტრონული ფორმით", "", ["application_form"]),
     ("Stuur je cv en motivatie voor 20 december.", "", ["cv", "cover_letter"]),
     ("Attach a CV and copies of diplomas.", "", ["cv", "other"]),
     ("Submit a Town application and resume by May.", "", ["resume", "application_form"]),

@@ -44,7 +44,8 @@ _ASK = re.compile(
 )
 _PLACE = re.compile(
     rf"appl|{APPLYING}|do[ck]ument|material|submi|attach|resume|how to|process|instruction|requis|consider"
-    r"|you must provide|propuesta|proposta|solicitud|candidatura|postula|inscrip|convocatoria|документ|დოკუმენტ|書類"
+    r"|you must provide|propuesta|proposta|solicitud|candidatura|postula|inscrip|convocatoria|документ"
+    r"|დოკუმენტ|საკონკურსო|書類"
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
