@@ -15,6 +15,7 @@ US = Known(posted=POSTED, country="US", language="en")
 
 SEEN = [
     ("Forms must reach ann@tarn.example and be received by 4pm AWST on 18 March 2031.", "", "2031-03-18", "fixed"),
+    ("Completed forms by 3 May 2031 please.", "", "2031-05-03", "fixed"),
     ("Forms are received between FRIDAY, MAY 3, 2031 and MAY 17, 2031", "Deadline", "2031-05-17", "fixed"),
     ("Closing date: 3 May 2031 (extended until 10 May 2031)", "", "2031-05-10", "fixed"),
     ("Apply by 3 May 2031. The lease was extended to 10 May 2031.", "", "2031-05-03", "fixed"),

@@ -64,6 +64,8 @@ SEEN = [
     ("This is an exempt position, non-tenured, full time, and serves at the pleasure of the board.", "", ["FULL_TIME"]),
     ("Contracts of employment will be for a total of 28 months.", "", ["TEMPORARY"]),
     ("We are looking for volunteers, who know old maps, to draw new ones.", "", ["VOLUNTEER"]),
+    ("Volunteer Map Steward (unpaid)\n", "", ["VOLUNTEER"]),
+    ("NOW HIRING - Map Clerk, FT\nTarn Maps", "", ["FULL_TIME"]),
     ("Ab März 2032, bis August 2032 mit Option", "Beginn & Dauer", ["TEMPORARY"]),
     ("Dauer: 24 Monate, 40 Stunden pro Woche", "", ["TEMPORARY"]),
     ("24 Monate", "Laufzeit", ["TEMPORARY"]),

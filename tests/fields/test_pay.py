@@ -14,6 +14,7 @@ SEEN = [
     ("37 hours per week, £27,500 - £29,200", "", [("27500", "29200", "GBP", None)]),
     ("With length of service the salary tops out at £62,046.", "", [(None, "62046", "GBP", None)]),
     ("Start at £31,077 - £41,177+ annually, by experience.", "", [("31077", "41177", "GBP", "YEAR")]),
+    ("Starting at $17.50/hr, paid weekly, 30% employee discount", "", [("17.50", None, "USD", "HOUR")]),
     ("21 hours per week, £26,409 pro rata", "", [("26409", "26409", "GBP", None)]),
     ("We seek a clerk to work up to 28 hours per week for £15.20 an hour.", "", [("15.20", "15.20", "GBP", "HOUR")]),
     ("18 hours per week at £12.60", "Pay", [("12.60", "12.60", "GBP", None)]),

@@ -69,6 +69,10 @@ _HEADLINE = (
 )
 
 
+_HIRING = re.compile(r"\W{0,4}(?:now hiring|we['’]?re hiring|we are hiring|help wanted)\W{1,6}")
+"""How a poster begins: "NOW HIRING - Store Manager, FT"."""
+
+
 def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequence[Claim]) -> None:
     """Raise :class:`NotAPosting` when too little was read that only a posting says: job, duty, pay, way to apply.
 
@@ -179,12 +183,14 @@ def _is_headline(text: str) -> bool:
 
     >>> _is_headline("Fog Bell | Engineer | REMOTE | Full-time"), _is_headline("Fog Bell | Lamp Engineers | Oslo")
     (True, True)
-    >>> _is_headline("Fog Bell | Home")
-    False
+    >>> _is_headline("NOW HIRING - Store Manager, FT"), _is_headline("Fog Bell | Home")
+    (True, False)
     """
     if GENDER.search(text, 0, _TOP) and "such" in text[:_TOP]:
         return True
     line = fold(line_at(text, 0))
+    if (opening := _HIRING.match(line)) and is_role(line[opening.end() :]):
+        return True
     said = sum(word in line for word in _HEADLINE)
     bars = line.count("|")
     if bars > 1 and any(is_role(cell.strip()) for cell in line.split("|")):

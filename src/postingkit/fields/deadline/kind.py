@@ -50,7 +50,7 @@ _APPLY = re.compile(
     r"|interest(?:ed)?|packets?|statements?|nominat\w+|references|dossiers?|candidat\w+|transcripts?|portfolio|posted"
     r"|contact|inquir\w+|to arrive|reach us|accept\w*|open|advertised|considered|bewerb\w+|bewirb|meld(?:e|en|et)"
     r"|unterlagen|senden?|schick\w*|\w*formular|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+"
-    r"|env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|inscri\w+|domand\w+|reageren|reacties?|sollicit\w+"
+    r"|forms|returned|env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|inscri\w+|domand\w+|reageren|reacties?|sollicit\w+"
     r"|inviare|přihláš\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|документ\w+|принима\w+|reageer|ansök\w*"
     r"|søk\w*|søknad\w*|sök\w*|ansøg\w*|hakemu\w+|haku\w*|sol·licit\w+|presenta\w+|подан\w*|заяв\w*|прийма\w+"
     r"|при[её]м\w*|открыт\w*|відкрит\w*|pervenire|apert[aeio]|ofert\w*|dokument\w*|přijím\w+|trimit\w+|depun\w*|dosar\w*|aplic\w+|υποβολή\w*|αποστολή|αιτήσε\w+"

@@ -74,7 +74,8 @@ _LETTERHEAD = re.compile(
     r"|role|post)\b[^\n:]{0,20}:"
 )
 _NO_LETTERHEAD = re.compile(
-    r"\b(?:jobs?|details?|description|information|announcement|posting|vacanc(?:y|ies)|opportunit\w+|careers?|page)\b"
+    r"\b(?:jobs?|details?|description|information|announcement|posting|vacanc(?:y|ies)|opportunit\w+|careers?|page"
+    r"|terms of reference|call for|notice|advert\w*|expressions? of interest|person spec\w*)\b"
 )
 
 

@@ -16,7 +16,8 @@ __all__ = ["find_advertised_organization"]
 
 _WORD = r"[A-ZÄÖÜÉ][\w'’&.-]*[\w'’]"
 _HOUSE = re.compile(
-    r"(?:(?<!\d )\bat|\bby|\bbei(?: der)?|\bbeim|\bchez|\bfür unsere?n?|\bpour (?:le|la|notre)|@) (?:the )?"
+    r"(?:(?<!\d )\bat|(?<!funded )(?<!financed )(?<!sponsored )\bby"
+    r"|\bbei(?: der)?|\bbeim|\bchez|\bfür unsere?n?|\bpour (?:le|la|notre)|@) (?:the )?"
     rf"((?:{_WORD})(?: (?:(?:of|and|&|de|du|des|la|für|der) (?:the )?)?(?:{_WORD})){{0,5}})(?=[ ,.;:!()\n]|\Z)"
 )
 # "bei Untersuchungen", "bei Bedarf": occasions

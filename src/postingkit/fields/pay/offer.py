@@ -64,8 +64,8 @@ def is_rate(money: Money, unit: PayUnit | None, before: str, after: str, *, alon
     """
     if unit is None:
         return False
-    if alone or len(before) + len(after) < _LITTLE:
-        return True
+    if alone or len(before) + len(after) < _LITTLE or _STARTING.fullmatch(before):
+        return True  # "Starting at $17.50/hr, paid weekly, 30% employee discount"
     if unit == "HOUR" and before.endswith(": ") and len(before) < _SHORT_LEAD:
         return True  # "Packhouse: $24.50/hr, by day"
     if not money.codes:
