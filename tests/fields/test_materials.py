@@ -162,6 +162,7 @@ SEEN = [
     ),
     ("Bei Interesse melde dich mit Lebenslauf und Notenspiegel.", "", ["resume", "transcript"]),
     ("Bewerbung mit Begleitschreiben und Kopien der Abschlusszeugnisse", "", ["cover_letter", "transcript"]),
+    ("Sende deinen Lebenslauf und eine Immatrikulationsbescheinigung.", "", ["resume", "other"]),
     ("Häng einfach deinen Lebenslauf an.", "", ["resume"]),
     ("Laden Sie dort Ihr Motivationsschreiben und Arbeitszeugnisse hoch.", "", ["cover_letter", "transcript"]),
     ("Bitte geben Sie Ihre Gehaltsvorstellung an.", "", ["salary_requirements"]),

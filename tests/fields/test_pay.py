@@ -171,6 +171,7 @@ ABROAD = [
         ("51206", "56113", "EUR", "YEAR"),
     ),
     ("Bruttojahresgehalt mindestens € 67.100,50 inkl. Zulagen", "AT", ("67100.50", None, "EUR", "YEAR")),
+    ("Das Mindestentgelt beträgt monatlich € 4.932,90 brutto.", "AT", ("4932.90", None, "EUR", "MONTH")),
     (
         "Das monatliche Mindestentgelt für diese Verwendung beträgt derzeit € 3.578,80 brutto (14x jährlich).",
         "AT",

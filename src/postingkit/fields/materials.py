@@ -125,7 +125,7 @@ _AMONG = {
         r"|резюме|životopis|życiorys|履歴書|hoja de vida"
     ),
     "other": re.compile(
-        r"резюме|надсил|направ|\bcv\b|curric|currícul|životopis|履歴書|appl|submit|attach|candidate|veterans?\b|bewerb|ატვირთ|წარ(?:მო)?[აუ]დგინ"
+        r"резюме|надсил|направ|lebenslauf|\bcv\b|curric|currícul|životopis|履歴書|appl|submit|attach|candidate|veterans?\b|bewerb|ატვირთ|წარ(?:მო)?[აუ]დგინ"
     ),
     "cover_letter": re.compile(
         r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach"

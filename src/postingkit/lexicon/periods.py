@@ -79,7 +79,7 @@ _PERIODS = (
         ),
         named=(
             r"(?<![^\W_])(?:monthly|maandsalaris|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)"
-            r"|monatlich\w*(?= \w*(?:gehalt|entgelt|lohn|vergütung|brutto))|mensuel"
+            r"|monatlich\w*(?= \w*(?:gehalt|entgelt|lohn|vergütung|brutto)|\W*\Z)|mensuel"
             r"|mensual|mensal|mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön"
             r"|månedsløn|månedslønn|kuukausipalkka|havi\b)|monatsgehalt|月給|月収|月額|月薪|월급"
         ),

@@ -24,7 +24,7 @@ _INVITED = Cues(
         "|if this sounds interesting|sounds like you|want to hear from you|love to hear from you|let's talk"
         "|let's chat|contact me|freuen uns auf deine bewerbung|freuen uns auf ihre bewerbung|freuen uns auf dich"
         "|interesse an dieser position haben|interesse an dieser stelle haben|melde dich|meld dich"
-        "|melden sie sich|bei interesse"
+        "|melden sie sich|bei interesse|senden sie uns ihre bewerbung|schick uns deine bewerbung"
         "|vollständigen bewerbungsunterlagen|aussagekräftigen bewerbungsunterlagen|aussagekräftige bewerbung"
         "|vollständige bewerbung"
         "|expecting your application|forward to your application|awaiting your application|sounds interesting to you"

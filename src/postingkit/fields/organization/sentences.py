@@ -143,7 +143,7 @@ _STANDS = (
 # "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"
 _IS = re.compile(
     r"(?:(?:Founded|Established|Chartered|Located|Situated|Nestled) (?:in|on) [^.,\n]{3,40}, (?:the )?)?"
-    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?(?: e\. ?V\.)?(?:, [A-Z][A-Za-z' ]{{2,30}}"
+    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?(?: e\. ?V\.)?(?:, [A-Z][A-Za-zäöüß' ]{{2,30}}"
     rf"|, (?:a )?(?:part|member|division|subsidiary|brand) of [^.,\n]{{3,50}}| (?:mit (?:Haupts|S)itz in|in|te"
     rf"|con sede (?:a|en)"
     rf"|com sede em|z siedzibą w|se sídlem v|bas[ée]e? à|située? à) [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)?,? [—–-]? ?"
