@@ -57,6 +57,12 @@ def test_the_unit_is_read(text: str, hint: str, unit: str) -> None:
     assert text[claim.start : claim.end] == claim.quote
 
 
+def test_a_school_before_its_university_is_the_unit() -> None:
+    text = "Map Editor\nFaculty of Maps and Globes, Tarn University\nGrade 7"
+    [claim] = find_department(text, known=Known(organization="Tarn University"))
+    assert claim.value == "Faculty of Maps and Globes"
+
+
 def test_part_of_the_employer_s_own_name_is_no_unit() -> None:
     text = "The Map Institute of Tarn's Reed Archives hold the papers of two keepers."
     known = Known(organization="Map Institute of Tarn")

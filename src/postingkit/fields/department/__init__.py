@@ -85,6 +85,11 @@ _PART = (
 _PART_OF = re.compile(
     rf"(?:\b[Tt]he |(?:\A|[.!?\n] ?)(?!The ))({_PART})(?: \([A-Z]{{2,6}}\))? (?:at|of|within|part of) (?:[Tt]he )?\Z"
 )
+# "School of Maps, University of Tarn", on a line of its own
+_FRONT = re.compile(
+    rf"(?:\A|\n)(?:The )?((?:School|Faculty|Institute|Centre) (?:of|for) {_WORD}"
+    rf"(?:(?: and |, | & | ){_WORD}){{0,4}}), \Z"
+)
 _OWN_PART = re.compile(rf"['’]s? ({_PART})")
 # "Bereich: Tarn Werke GmbH", "Administrative unit: University of Tarn": an employer is no unit of its own
 _EMPLOYER = re.compile(r"\b(?:GmbH|AG|KG|Inc|LLC|Ltd|University of|City of|County of)\b")
@@ -99,7 +104,7 @@ def _is_label(hint: str) -> bool:
     return _LABEL.fullmatch(fold(hint).strip(" :*")) is not None
 
 
-@gated(Gate(_CUES.words, heading=_is_label, foreign=True))
+@gated(Gate(_CUES.words | {"faculty", "centre"}, heading=_is_label, foreign=True))
 def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the department that the text names.
 
@@ -195,7 +200,8 @@ def _labelled(text: str) -> Iterator[Claim]:
 def _beside_employer(text: str, house: str) -> Iterator[Claim]:
     """Yield the unit named beside its employer: "The Quinn Library at Tarn University"."""
     for at in spots(text[:_FIRST], house) if house else ():
-        part = _PART_OF.search(text, max(0, at - _NEAR), at) or _OWN_PART.match(text, at + len(house))
+        part = _PART_OF.search(text, max(0, at - _NEAR), at) or _FRONT.search(text, max(0, at - _NEAR), at)
+        part = part or _OWN_PART.match(text, at + len(house))
         if part and " " in part[1] and part[1] not in house:
             yield _claim(part[1], part.start(1), "department.part")
 

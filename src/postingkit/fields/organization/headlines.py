@@ -57,6 +57,11 @@ _NO_HOUSE = re.compile(
     r"|(?:Deadline|Closing|Apply|Posted|Starting|Start|Urgent|Immediate|Extended|Reopened|Closed|Filled)\b.*"
 )
 _UNIT = re.compile(r"\d|\b(?:[Dd]epartment|[Dd]ivision|[Oo]ffice|[Uu]nit|[Tt]eam|[Ss]ection|[Ss]ervices)\b")
+# A part of the house behind its comma: "School of Maps", "Library Services", "Centre for Bog Studies"
+_PART = re.compile(
+    r"(?:The )?(?:School|Faculty|Department|Division|Centre|Center|Institute|Section|College) (?:of|for) "
+    r"|(?:[A-Z][\w'’-]+ (?:(?:and|&) )?){1,4}(?:Services|Unit|Team|Section|Division)$"
+)
 # Lines about an employer, no employer: "Primary Purpose of the State Board of Elections", "About Harbor College"
 _ABOUT = re.compile(
     r"(?:primary|purpose|about|welcome|careers?|jobs?|join|mission|our|history|working|why)\b", re.IGNORECASE
@@ -225,7 +230,11 @@ def _whole_line(text: str, start: int, end: int) -> Claim | None:
     if not words or ":" in line or "|" in words or not (words[0].isupper() or words[0] > "\u0400"):
         return None
     first, comma, seat = words.partition(", ")
-    if comma and (is_organization(first) or is_shop(first)) and not is_role(seat) and not seat.isupper():
+    pieces = seat.split(", ") if comma and _PART.match(first) else []
+    house = next((piece for piece in pieces if is_organization(piece) and not _PART.match(piece)), None)
+    if house:
+        words = house  # "School of Maps, University of Tarn"
+    elif comma and (is_organization(first) or is_shop(first)) and not is_role(seat) and not seat.isupper():
         words = first  # "Fork Watershed Council, Bend, Oregon"
     elif comma and is_land(words.rpartition(", ")[2]):
         return None  # "College Station, TX"
