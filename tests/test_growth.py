@@ -7,7 +7,7 @@ import pytest
 
 from postingkit import Capture
 from postingkit.lexicon.phones import phones
-from postingkit.pipeline import parse
+from postingkit.pipeline import outcomes, parse
 from postingkit.sections.section import Section, joined
 
 GROWTH = 2.6
@@ -38,6 +38,30 @@ def test_twice_the_page_costs_twice_the_time(media_type: str) -> None:
     assert statistics.median(growths) <= GROWTH, growths
 
 
+TOP = "<h1>Map Clerk</h1><p>Tarn Archive seeks a map clerk. Pay is $20 an hour. Write to a@tarn.example</p>"
+MARKED = "# Map Clerk\n\nTarn Archive seeks a map clerk. Write to a@tarn.example\n\n"
+COLUMNS = "Jobs\n\n"
+
+
+@pytest.mark.parametrize(
+    ("media_type", "head", "part", "many"),
+    [
+        ("text/markdown", MARKED, "* See [map {n}](https://tarn.example/{n}) of the hall\n", 2_000),
+        ("text/html", f"{TOP}<h2>Contact</h2><p>Ann Reyes</p><dl>", "<dt>Room {n}:</dt><dd>Hall {n}</dd>", 2_000),
+        ("text/html", TOP, "<div id=jobsearch-ViewjobPaneWrapper>{n}" + "w " * 200, 200),
+        ("text/plain", COLUMNS, "Company | Role | Place {n}\n\n", 2_000),
+    ],
+    ids=["links", "rows below a contact", "panes in panes", "heads of tables"],
+)
+def test_twice_the_lines_of_one_kind_cost_twice_the_time(media_type: str, head: str, part: str, many: int) -> None:
+    one, two = (
+        Capture((head + "".join(part.format(n=n) for n in range(count))).encode(), media_type=media_type)
+        for count in (many, 2 * many)
+    )
+    growths = [tried(two) / tried(one) for _ in range(5)]
+    assert statistics.median(growths) <= GROWTH, growths
+
+
 def test_twice_the_sections_of_one_kind_join_in_twice_the_time() -> None:
     part = "Skills\n" + 200 * "w" + "\n"
     sections = [
@@ -64,6 +88,13 @@ def test_eight_times_the_telephone_numbers_are_found_in_eight_times_the_time() -
 
     growths = [spent_on(16_000, n) / spent_on(2_000, n) for n in range(7)]
     assert statistics.median(growths) <= 2 * 8, growths
+
+
+def tried(capture: Capture) -> float:
+    """Return the CPU seconds that a capture takes, be it a posting or none."""
+    start = time.process_time()
+    assert list(outcomes(capture))
+    return time.process_time() - start
 
 
 def spent(capture: Capture) -> float:

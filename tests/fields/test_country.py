@@ -34,5 +34,6 @@ def test_an_address_or_a_law_shows_the_country(text: str, country: str) -> None:
     assert text[claim.start : claim.end] == claim.quote
 
 
-def test_a_sum_alone_shows_none() -> None:
-    assert list(find_country("The fee is $20.")) == []
+@pytest.mark.parametrize("text", ["The fee is $20.", "Suite E4 2ND FLOOR", "ROOM B1 4TH FLOOR"])
+def test_a_sum_or_a_floor_shows_none(text: str) -> None:
+    assert list(find_country(text)) == []

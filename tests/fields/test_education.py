@@ -221,6 +221,7 @@ SEEN += [
 SILENT = [
     "Tarn High School is committed to the welfare of children.",
     "Service Area: Tarn High School",
+    "A nurse's license in MA required; knowledge of MS required; based in Jackson, MS required.",
     "Join Reed's Secondary School which is a forward-looking secondary school in the south.",
     "Maps are taught from Year 7 through to A-level, with strong pupil uptake at both GCSE and A-level.",
     "Bachelor's degree experience",

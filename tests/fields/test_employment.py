@@ -214,6 +214,7 @@ SEEN += [
 SILENT = [
     "The week's work must not exceed 40 hours. The term begins on August 1 and ends on December 3.",
     "Contract: three months notice",
+    "Einarbeitung, Dauer 3 Monate\nProbezeit · Dauer 6 Monate",
     "Must be enrolled in a full-time degree program and return to it.",
     "Must be enrolled full-time at a university.",
     "You have been in this role for 3 years.",

@@ -46,6 +46,7 @@ SEEN = {
     ),
     "Stadtgemeinde Waidtarn": "Bei der Stadtgemeinde Waidtarn gelangt folgender Dienstposten zur Ausschreibung:",
     "Technische Universität Tarn": "An der Technischen Universität Tarn ist am Institut für Karten eine Stelle frei.",
+    "Diakonie der Evangelischen Kirche Tarn": "Die Diakonie der Evangelischen Kirche Tarn sucht eine Köchin.",
     "Quillon Logistica srl": "La società Quillon Logistica srl cerca un impiegato che ami le carte.",
     "Quillon Logistika s.r.o.": "Společnost Quillon Logistika s.r.o. hledá pracovníka na papíry.",
     "Panadería Sánchez": "Panadería Sánchez\n\nAuxiliar administrativo/a\n\nAtender las cartas de los clientes.",

@@ -70,6 +70,8 @@ SILENT = [
     ("Salary scale", "Salary scale"),
     ("Vi har individuella utvecklingsplaner enligt avtal", ""),
     ("Terminowe wynagrodzenie", ""),
+    ("Sie bearbeiten Eingruppierungen nach dem TVöD.", ""),
+    ("Kenntnisse im TVöD und in der Bezahlung von Beamten", ""),
     ("Motivující prostředí a odpovídající zázemí", ""),
     ("Send a letter with your salary history and references.", ""),
     ("Part-time and unpaid experience related to this position is considered.", ""),

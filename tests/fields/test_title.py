@@ -225,6 +225,7 @@ SEEN = [
     ("LKW-Fahrer (m/w/d) bis 40 t", "heading", "LKW-Fahrer (m/w/d) bis 40 t"),
     ("Krankenpfleger (m/w/d) für S 3", "heading", "Krankenpfleger (m/w/d) für S 3"),
     ("Wir suchen einen Elektroniker (m/w/d)", "heading", "Elektroniker (m/w/d)"),
+    ("Suche für meinen Laden eine freundliche Verkäuferin.", "", "freundliche Verkäuferin"),
     ("Repostero/a", "head", "Repostero/a"),
     (
         "Wir suchen als Verstärkung für unser Haus eine*n Kartenbibliothekar*in. Die Stelle ist frei.",
@@ -319,6 +320,7 @@ SILENT = [
     ("TARN COUNTY SHERIFF'S OFFICE\nOpen to the public", "vacancy announcement"),
     ("Statement of interest in the position", "head"),
     ("Shire of Karri Vale POSITION VACANT", "head"),
+    ("Suche für den Sommer eine Wohnung in Tarnau.", "head"),
     ("Buscamos: personas con muchas ganas de aprender", "head"),
     ("Wij zoeken: gemotiveerde collega's", "head"),
     ("Ищем: людей", "head"),

@@ -77,8 +77,8 @@ _LAWS = (
     ("ZA", "South African citizen"),
 )
 
-# "NE66 1PJ", but not the memory of "an M1 8GB"
-_POSTCODE = re.compile(rf"(?<![\w-])(?!\w+ \d[GT]B){BRITISH_CODE}(?![\w-])")
+# "NE66 1PJ", but neither the memory of "an M1 8GB" nor "Suite E4 2ND FLOOR"
+_POSTCODE = re.compile(rf"(?<![\w-])(?!\w+ (?:\d[GT]B|1ST|2ND|3RD|\dTH)){BRITISH_CODE}(?![\w-])")
 # ".edu" is no country's alone, and a dollar is worth asking twice
 _ENDINGS = {".de": "DE", ".uk": "GB"}
 _HOST = re.compile(r"(?:@|://|www\.)[\w.-]*?[\w-]\.(de|uk)(?![\w-]|\.\w)")

@@ -36,6 +36,8 @@ class Person(NamedTuple):
 _UP = "A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}++|[{_UP}]{_LOW}++(?:[{_UP}]{_LOW}++)?(?:[-’'][{_UP}]{_LOW}++)?)"
+_STUDIED = ("M.", "B.")
+"""How degrees open, behind which a name may be a subject's: "M.Sc. Ann Lee", "M.A. Art History"."""
 _HONOUR = (
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?[aª])?|Sra?|Fr|Hr|Mme|Mlle|Revd?(?:\.? (?:Canon|Dr|Fr|Prof))?|Cllr)\b\.?"
     r"|[MB]\. ?(?:Sc|A|Ed|Eng)\."
@@ -201,8 +203,9 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     if is_organization(text[start:end]) or _is_no_person(text, start, end):
         return None
     title, stop = title_after(text, end)
-    sure = bool(honour) or title is not None or _is_called(text, start, stop)
-    if not sure and not _is_line(text, start, stop):
+    honoured = bool(honour) and not honour.startswith(_STUDIED)
+    sure = honoured or title is not None or _is_called(text, start, stop)
+    if not sure and not _is_line(text, lead if honour else start, stop):
         return None
     if honour and (len(words) == 1 or honour.startswith(_KEPT)):
         start = lead  # "Ms. Ann Lee" is Ann Lee, "Mr. Lee" has no other name, "Dr." belongs to it

@@ -55,13 +55,13 @@ def _person(value: Any) -> Iterable[tuple[Any, str]]:
 def _years(value: Any) -> Iterable[tuple[Any, str]]:
     """Read years as the service's form writes them.
 
-    >>> [(str(v.years_min), q) for said in ("2 An(s)", "1 An(s) - en boulangerie", "6 Mois", "Débutant accepté")
+    >>> [(str(v.years_min), q) for said in ("2 An(s)", "1 An(s) - dans un fournil", "6 Mois", "Débutant accepté")
     ...  for v, q in _years(said)]
-    [('2', '2 An(s)'), ('1', '1 An(s) - en boulangerie'), ('0.5', '6 Mois')]
+    [('2', '2 An(s)'), ('1', '1 An(s) - dans un fournil'), ('0.5', '6 Mois')]
     """
-    said = plain(value).replace("An(s)", "ans")
-    for found, quote in experience(said):
-        yield found, quote.replace("ans", "An(s)")
+    said = plain(value)
+    for found, quote in experience(said.replace("An(s)", "ans")):
+        yield found, quote if quote in said else said
 
 
 _SIGNS = "intitule lieuTravail typeContrat|romeCode"

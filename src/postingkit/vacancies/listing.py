@@ -88,16 +88,18 @@ def _tabled(document: Document) -> str:
     """Return the head of a table that has an employer and a job in each row: "Company | Role | Location | Link"."""
     if document.text.count(_COLUMN) <= _FEWEST:
         return ""
-    words = [document.words(block) for block in document.blocks]
-    for at, line in enumerate(words):
+    head, job = "", 0
+    jobs: set[str] = set()
+    for line in map(document.words, document.blocks):
         names = [name.strip(" *") for name in fold(line).split(_COLUMN)]
-        job = next((i for i, name in enumerate(names) if name in _JOB), None)
-        if job is None or _HOUSE.isdisjoint(names):
+        if not _JOB.isdisjoint(names) and not _HOUSE.isdisjoint(names):
+            head, job, jobs = line, next(i for i, name in enumerate(names) if name in _JOB), set()
             continue
-        rows = (row.split(_COLUMN) for row in words[at + 1 :])
-        jobs = {row[job] for row in rows if len(row) > job and is_role(row[job])}
+        row = line.split(_COLUMN) if head else []
+        if len(row) > job and is_role(row[job]):
+            jobs.add(row[job])
         if len(jobs) >= _FEWEST:
-            return line
+            return head
     return ""
 
 

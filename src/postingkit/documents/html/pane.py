@@ -37,6 +37,6 @@ def shown(names: dict[str, str], tree: LexborHTMLParser) -> str:
     >>> shown(names_of(page, tree := LexborHTMLParser(page)), tree)
     ''
     """
-    panes = (tree.css_first(selector) for selector in selectors(names, _PANES))
-    pane = next((pane for pane in panes if pane is not None and len(pane.text()) >= _FEWEST), None)
+    panes = (pane for selector in selectors(names, _PANES) for pane in tree.css(selector)[-1:])  # no pane in a pane
+    pane = next((pane for pane in panes if len(pane.text()) >= _FEWEST), None)
     return "".join(child.html or "" for child in pane.iter(include_text=True)) if pane is not None else ""

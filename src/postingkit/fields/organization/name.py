@@ -103,8 +103,11 @@ _GENERIC = frozenset(
 )
 _OWNED = ("museum's ", "library's ", "college's ", "university's ", "school's ", "hospital's ", "company's ")
 """How the parts of a house open that is named elsewhere: "the Museum's Education staff"."""
-# "An der Technischen Universität", "bei der Evangelischen Kirchengemeinde": an adjective bent by its article
-_BENT = re.compile(r"(?<=che|eie)n(?= \w*(?:universität|hochschule|schule|gemeinde|kirche|stiftung)\b)", re.IGNORECASE)
+# "An der Technischen Universität", "bei der Evangelischen Kirchengemeinde": an adjective bent by its article, where no
+# word of the name bends it, as in "Diakonie der Evangelischen Kirche"
+_BENT = re.compile(
+    r"\A([\w-]+(?:che|eie))n(?= \w*(?:universität|hochschule|schule|gemeinde|kirche|stiftung)\b)", re.IGNORECASE
+)
 # What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"
 _LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |(?:Am|Im|Beim) (?=[A-ZÄÖÜ])|(?:Die )?Firma (?=[A-Z])")
 _PART_OF = re.compile(
@@ -245,4 +248,4 @@ def checked(start: int, words: str, rule: str) -> Iterator[Claim]:
             words = rest
     if is_name(words) and not is_city(words):
         found = claim_of(start, words, rule)
-        yield found._replace(value=_BENT.sub("", found.value)) if "en " in words else found
+        yield found._replace(value=_BENT.sub(r"\1", found.value)) if "en " in words else found

@@ -104,6 +104,12 @@ _ASKED = re.compile(
 )
 _RETIRED = re.compile(r"retirement|pension\b")
 """Words for pay after retirement."""
+# "Sie bearbeiten Eingruppierungen nach TVöD", "Kenntnisse im TVöD und in der Bezahlung": the pay of others, as work
+_HANDLED = re.compile(
+    r"\b(?:sie|du) (?:führ|bearbeit|prüf|berechn|erstell)\w*\b"
+    r"|\b(?:bearbeitung|durchführung|berechnung|prüfung) (?:der|von)\b"
+    r"|kenntnisse (?:im|in|des|der|zum)\b"
+)
 # Before praised pay: "A competitive salary, a pension", "In return we offer a great salary", "you'll receive fair pay"
 _OFFERS = re.compile(
     r"[\W_]*(?:an? )?(?:highly |very )?\Z|.*\b(?:(?:we|us) (?:also )?(?:can )?offer|offer(?:s|ing)|in return"
@@ -251,4 +257,4 @@ def _is_note(words: str, *, hinted: bool) -> bool:
         or (holds(words, _PAID) and _TARIFF.search(words))
     )
     # an amount says more than "depending on experience"
-    return bool(plain) and not any(other.search(words) for other in (_FIGURE, _ASKED, _RETIRED))
+    return bool(plain) and not any(other.search(words) for other in (_FIGURE, _ASKED, _RETIRED, _HANDLED))

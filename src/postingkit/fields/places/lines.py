@@ -39,7 +39,6 @@ _HELD = re.compile(r"\[([^\[\]]{2,40})\] ?\S")
 _HQ = re.compile("(?:Headquarters|HQ):")
 _SEATED = re.compile(r"\((?:HQ|[Hh]eadquarter(?:s|ed)) in [^()]*\)")
 """Words for the employer's seat, wherever the work is done."""
-"""Where the employer sits."""
 _SEASON = re.compile(r" bis \w+ (?:19|20)\d\d$")
 # "Vollzeit · Standort Tarn, Steiermark"
 _AT_SEAT = re.compile(r"(?:Standort|Dienstort|Arbeitsort|Einsatzort):? ([^()]{3,50})$")
@@ -195,8 +194,9 @@ def _is_sentence(line: str) -> bool:
 
 def _is_town(words: str | None) -> bool:
     """Whether words are a town's name: no "Bezirk Tarn"."""
-    named = words is not None and _TOWN.fullmatch(words) is not None
-    return named and not is_role(words or "") and "Bezirk" not in (words or "")
+    if words is None or "Bezirk" in words:
+        return False
+    return _TOWN.fullmatch(words) is not None and not is_role(words)
 
 
 def _is_land(words: str) -> bool:

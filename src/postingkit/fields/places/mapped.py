@@ -27,6 +27,8 @@ def on_map(claim: Claim, links: Sequence[Link]) -> Claim:
     >>> place = on_map(town, [Link(asked, "Tarn, ME", 8, 16)]).value
     >>> place.street_address, place.address_locality, place.postal_code
     ('12 Quay Street', 'Tarn', '04999')
+    >>> on_map(town, [Link(asked.replace("Quay", "Tarn"), "Tarn, ME", 8, 16)]).value.street_address
+    '12 Tarn Street'
     >>> on_map(town, [Link("https://www.google.com/maps/search/?api=1&query=Tarn", "Tarn, ME", 8, 16)]) == town
     True
     """
@@ -38,10 +40,11 @@ def on_map(claim: Claim, links: Sequence[Link]) -> Claim:
         if asked is None:
             continue
         words = squeeze(unquote_plus(asked[1]))
-        street, town, rest = words.partition(place.address_locality)
+        street, town, rest = words.rpartition(place.address_locality)  # "12 Tarn Street Tarn ME 04999"
         code = POSTAL.search(rest)
         if town and street[:1].isdigit() and code:
-            more = {"street_address": street.strip(" ,"), "postal_code": code[0]}
+            street = street.strip(" ,").removesuffix(town).strip(" ,")  # "5 Quay Street New York New York 10001"
+            more = {"street_address": street, "postal_code": code[0]}
             shown = Words(words, -1, -1, "link", "place.map")
             return claim._replace(value=place.model_copy(update=more), support=(*claim.support, shown))
     return claim

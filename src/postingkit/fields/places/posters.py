@@ -106,7 +106,8 @@ def _towns(line: re.Match[str], house: str) -> Iterator[Claim]:
         at = border.end() if border else at
     names = [line[0][a:b] for a, b in spans if a < b]
     spans = [span for span in spans if span[0] < span[1]]
-    remote = line[0].endswith((" oder remote", " oder hybrid", " oder mobil")) or line[0].startswith("Remote oder ")
+    remote = line[0].endswith((" oder remote", " oder hybrid", " oder mobil"))
+    remote = remote or line[0].startswith(("Remote oder ", "Hybrid oder ", "Mobil oder "))
     if not all(_TOWN.fullmatch(name) and not is_role(name) and not is_organization(name) for name in names):
         return
     if _NO_TOWN.search(fold(line[0])):

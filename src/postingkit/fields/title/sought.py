@@ -122,6 +122,8 @@ _LACKS = re.compile(
     r"|(?:^|(?<=\n))(?:Ich s|S)uche [^.,\n]{0,30}?\beine?n? ((?:[a-zäöü]+e[nr]? )?[A-ZÄÖÜ][\w/:*-]+"
     r"(?: \([mwfdx][/|][^)]{1,8}\))?)(?=[ ,.]|$)"
 )
+_ANY_NOUN = 3
+"""The group of it that may hold whatever somebody seeks."""
 # "What are the responsibilities and job description for the Map Clerk position at Tarn County?"
 _ASKED = re.compile(r"job description for the ([A-Z][^?\n]{3,90}?) (?:position|role|job) at [A-Z]")
 
@@ -160,7 +162,9 @@ def in_sentences(text: str) -> Iterator[Claim]:
         return
     for lacks in _LACKS.finditer(text) if "uns fehl" in low or "suche " in low else ():
         group = lacks.lastindex or 1
-        yield Claim.quoted("title", lacks[group], lacks.start(group), "title.sought")
+        words = lacks[group]
+        if group < _ANY_NOUN or "(" in words or is_role(words):  # "Suche eine Wohnung" is no job
+            yield Claim.quoted("title", words, lacks.start(group), "title.sought")
     joins = "join" in tokens(low)
     for at, end in CUES.find(low):
         if low.startswith("as ", at):

@@ -143,10 +143,13 @@ _CUES = Cues(
 # "may be eligible for some remote work" promises nothing, "if remote" asks
 _DOUBT = re.compile(
     r"\b(?:may be|might be|could be|eligible for|potential(?:ly)?|possib\w+|occasional\w*|some|limited|if|not|access"
-    r"|work with)\b[^.\n]{0,25}$"
+    r"|work with)\b[^.\n]{0,25}$|\bkein(?:e|erlei)? $"
 )
-# "Remote job: No", "Remote", in the line below "No"
-_DENIED = re.compile(r"(?: job)?\W{0,3}(?:\n\s*|: ?)(?:no|not eligible|none|n/a)\W{0,2}(?:\n|\Z)")
+# "Remote job: No", "Remote", in the line below "No", "Die Möglichkeit der Telearbeit besteht nicht"
+_DENIED = re.compile(
+    r"(?: job)?\W{0,3}(?:\n\s*|: ?)(?:no|not eligible|none|n/a|nein)\W{0,2}(?:\n|\Z)"
+    r"|\w{0,2} besteht (?:leider )?nicht\b"
+)
 _BEFORE = 45
 """Characters before the words in which a doubt ("may be eligible for") stands."""
 _REACH = 90
