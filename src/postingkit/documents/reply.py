@@ -23,6 +23,8 @@ def opened(capture: Capture) -> Capture:
     >>> reply = opened(Capture(moved + b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page))
     >>> reply.body, reply.media_type
     (b'<h1>Archivist</h1>', 'text/html')
+    >>> opened(Capture(b"HTTP/1.1 200 OK\nContent-Type: \n\n<h1>Archivist</h1>", media_type="text/html")).media_type
+    'text/html'
     >>> opened(Capture(b"HTTP/2 is what we speak. Join us!")).body
     b'HTTP/2 is what we speak. Join us!'
     """
@@ -32,5 +34,5 @@ def opened(capture: Capture) -> Capture:
     while found := _HEAD.match(capture.body, at):
         at, head = found.end(), found
     said = _TYPE.search(head[0]) if head else None
-    media_type = said[1].decode("latin-1").strip() if said else capture.media_type
+    media_type = (said[1].decode("latin-1").strip() if said else "") or capture.media_type
     return replace(capture, body=capture.body[at:], media_type=media_type)

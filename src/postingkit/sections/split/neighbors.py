@@ -89,7 +89,8 @@ def with_addresses(found: list[Section], text: str) -> list[Section]:
 def _goes_on(section: Section, text: str, end: int) -> bool:
     """Whether a section is an address right under another section, separated by a mere line break.
 
-    Behind a paragraph border "Email:" and "Fax to:" count as well; "Phone:" may be for questions.
+    Behind a paragraph border "Email:" and "Fax to:" count as well, and a letterhead behind "Send a resume to:";
+    "Phone:" may be for questions.
     """
     start = section.start if section.heading is None else section.heading_start
     if section.heading is None and section.kind in _ADDRESSED and text.endswith((" to:", " an:"), 0, end):
