@@ -16,7 +16,7 @@ from postingkit.sections.drafts import ASIDES, Draft
 from postingkit.sections.headings import meaning
 from postingkit.sections.marks import CAPS, RUN_IN
 from postingkit.sections.marks.mark import Mark
-from postingkit.sections.section import LINE
+from postingkit.sections.section import LINE, LISTED
 from postingkit.sections.sentences.verbs import BASE
 from postingkit.sections.split.calls import called, demanded, reached
 from postingkit.sections.split.leads import announce, titled
@@ -102,7 +102,8 @@ def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[Secti
     """
     announced = _DOUBLE.get(draft.term, (own,))
     kinds = strangers(document, draft.blocks, announced, _hold(document, draft))
-    if draft.mark and draft.mark.body >= 0 and _is_value(document, draft.mark, draft.blocks[0]):
+    sure = own in LISTED and kinds[0] not in LISTED
+    if draft.mark and draft.mark.body >= 0 and _is_value(document, draft.mark, draft.blocks[0], sure=sure):
         kinds[0] = None
     if own == "compensation" and kinds[0] == "benefits" and _is_of_pay(document, draft.blocks[0], announced):
         kinds[0] = None
@@ -117,11 +118,11 @@ def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[Secti
     return kinds
 
 
-def _is_value(document: Document, mark: Mark, first: int) -> bool:
-    """Whether the first block is its label's own line, which no sentence ends: "Qualification: B.Com / M.Com"."""
+def _is_value(document: Document, mark: Mark, first: int, *, sure: bool) -> bool:
+    """Whether the first block is its label's own line, and no sentence unless that is ``sure``: "Degree: B.Com"."""
     block = document.blocks[first]
     inside = block.start <= mark.start < block.end
-    return inside and block.end - block.start <= LINE and document.text[block.end - 1] not in ".!?"
+    return inside and block.end - block.start <= LINE and (sure or document.text[block.end - 1] not in ".!?")
 
 
 def _is_pair(document: Document, draft: Draft) -> bool:

@@ -37,6 +37,8 @@ def rows_apart(document: Document) -> Document:
     [('pair', 'Company: Tarn Foods'), ('pair', 'Location: Hull'), ('pair', 'Pay: £12 an hour')]
     >>> rows("Location – Bath\nHours – 40 a week\nBath – Bristol")
     [('pair', 'Location – Bath'), ('pair', 'Hours – 40 a week'), ('paragraph', 'Bath – Bristol')]
+    >>> [words for _, words in rows("Requirements: a degree; two years. Preferred: knowledge of maps.")]
+    ['Requirements: a degree; two years.', 'Preferred: knowledge of maps.']
     >>> rows("Location – Bath"), rows("Hours: 9-5 | Monday to Friday")
     ([('paragraph', 'Location – Bath')], [('pair', 'Hours: 9-5 | Monday to Friday')])
     """
@@ -91,10 +93,12 @@ def _abreast(text: str, block: Block) -> Iterator[Block]:
 def _run_on(text: str, block: Block) -> Iterator[Block]:
     """Yield a line's labelled values as pairs if they follow each other without separators, each with a known label."""
     start, label, lead = block.start, block.label, block.lead
-    if _is_double(text, block) and _is_fact(text[start : start + label]):
+    first = meaning(text[start : start + label], "words") if _is_double(text, block) else None
+    follows = _is_stance if first and first.kind == "qualifications" else _is_fact
+    if first and (follows is _is_stance or follows(text[start : start + label])):
         for onward in _ONWARD.finditer(text, start + lead, block.end):
             words = onward[1].split(" ")
-            named = next((n for n in range(max(1, len(words) - 1)) if _is_fact(" ".join(words[n:]))), None)
+            named = next((n for n in range(max(1, len(words) - 1)) if follows(" ".join(words[n:]))), None)
             if named is None:
                 continue
             at = onward.start(1) + len(" ".join((*words[:named], "")))
@@ -111,6 +115,12 @@ def _is_fact(words: str) -> bool:
     """Whether a label is known and names a single fact of a job."""
     found = meaning(words, "words")
     return found is not None and (found.kind in _FACTS or TERMS[found.term].label)
+
+
+def _is_stance(words: str) -> bool:
+    """Whether a label says that what follows is asked for, or wished: "Preferred" behind "Requirements: a degree"."""
+    found = meaning(words, "words")
+    return found is not None and found.kind == "qualifications" and found.modality is not None
 
 
 def _dashed(blocks: Sequence[Block], leads: Mapping[int, re.Match[str]]) -> Iterator[Block]:
