@@ -12,6 +12,8 @@ SEEN = [
     ("1 Quay Parade, Seaham Cove, Northumberland NE68 7RN", "Location", ["Seaham Cove"]),
     ("Tarn Haulage Ltd\nLorry Driver\nBallinacor, Co. Offaly\n", "head", ["Ballinacor"]),
     ("Library Assistant\nTarn College, Leeds\nPart-time", "head", ["Leeds"]),
+    ("Library Assistant\nState College, Pennsylvania\nPart-time", "head", ["State College"]),
+    ("Library Assistant\nMap Room, Faculty of Arts, Tarn University, UK\nPart-time", "head", [None]),
     ("Night Carer\nQuay House, Totnes, Devon\n", "head", ["Totnes"]),
     ("Wir suchen ab Mai für unsere Werkstatt in Tarnow eine/n Schreiner/in", "", ["Tarnow"]),
     ("Stone Harbor, OR Mill County", "Location", ["Stone Harbor"]),

@@ -230,7 +230,8 @@ def _whole_line(text: str, start: int, end: int) -> Claim | None:
     if not words or ":" in line or "|" in words or not (words[0].isupper() or words[0] > "\u0400"):
         return None
     first, comma, seat = words.partition(", ")
-    pieces = seat.split(", ") if comma and _PART.match(first) else []
+    part = _PART.match(first)
+    pieces = [piece for piece in seat.split(", ") if part or (_GREATER.search(piece) and not _GREATER.search(first))]
     house = next((piece for piece in pieces if is_organization(piece) and not _PART.match(piece)), None)
     if house:
         words = house  # "School of Maps, University of Tarn"

@@ -11,7 +11,7 @@ from postingkit.fields.places.sentences import is_sure, places_in
 from postingkit.fields.places.whole import beside_manner, stated, whole_line
 from postingkit.lexicon.counties import is_county
 from postingkit.lexicon.headlines import between_bars
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import BRITISH_CODE, ZIP, country_of, is_city, regions_of
 from postingkit.lexicon.towns import SHORT_TOWNS, TOWNS, is_known_town, towns_behind, towns_in
 from postingkit.model.evidence import Claim
@@ -55,6 +55,8 @@ _STATED = re.compile(
     r"(?:^|, )(?:\d{1,5} [A-Z][^,]{2,40}|[A-Z][^,\d]{2,50} (?:Library|University|College|Museum|School|Church"
     r"|Archives?|Society|Institute)), (?:[A-Z][\w.'-]+ ){1,3}([A-Z]{2})$"
 )
+# Towns that are called like houses: "State College, Pennsylvania", "College Station, Texas", "Center Valley"
+_NAMED_SO = re.compile(r"State College|(?:College|University|Church|Center|Company|Hospital|Bank) [A-Z][a-z]+")
 _CODE = 3  # letters of a region's code: "Dr. Reed Vance Institute, MA"
 _CODED = re.compile(rf" ([A-Z]{{2}}) {ZIP}$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
@@ -120,11 +122,16 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
 
 def _in_land(text: str, blank: str, start: int, land: int, end: int) -> Iterator[Claim]:
     """Yield the places at the end of a piece whose last words, from ``land`` on, are a region or country."""
-    alone = end - land > _CODE and not is_county(text[land:end])
-    if alone and behind_house(text, start, end) == land:  # "Meridian Regional Library, Alberta"
+    house = text[start:land].rstrip(", ").rpartition(", ")[2]
+    sure = end - land > _CODE or bool(country_of(text[land:end]))
+    if sure and is_organization(house) and not is_county(text[land:end]):
+        named = _NAMED_SO.fullmatch(house)
+        at = text.rindex(house, start, land) if named else land
         for claim in places_in(text, blank, (land, end), "place.line"):
-            if is_sure(claim.value) or is_city(claim.value.address_locality or ""):
-                yield claim
+            town = house if named else claim.value.address_locality
+            value = claim.value.model_copy(update={"raw": text[at : claim.end], "address_locality": town})
+            if is_sure(value) or is_city(town or ""):  # "Arts Room, Meridian Regional Library, Alberta"
+                yield claim._replace(value=value, quote=value.raw, start=at)
         return
     found = list(places_in(text, blank, (behind_house(text, start, land), end), "place.line"))
     towns = len(found) > 1 and all(is_known_town(claim.value.address_locality or "") for claim in found)
