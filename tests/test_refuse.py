@@ -322,6 +322,7 @@ PAPERS_OF = (
 """What people write about work, and a text of it."""
 KEPT = {
     "a poster": ("NOW HIRING - Map Seller, FT\nTarn Maps, 2 Mill Rd, Boise\nstarting at $17.50/hr\nAsk for Ann.",),
+    "three lines": ("Map Clerk\nTarn University, Leeds, UK\n\nWe seek a clerk. You will mend maps and write reports.",),
     "an events job": (
         "Events Assistant\n\nYou will run workshops and lectures.\n\nRequirements\n\n- Two years of experience",
     ),

@@ -55,7 +55,7 @@ _BIDS = re.compile(
 )
 _REACHED = re.compile(r"\w@\w|[$€£] ?\d|\d ?[€£]|\d[\d /-]{4,14}\d")
 """An address, an amount, a telephone number."""
-_SEEKS = re.compile(rf"\b(?:(?:is|are) (?:currently )?{SEEKS}|seeks|{HIRES}) (?P<whom>[^\n.]{{3,60}})")
+_SEEKS = re.compile(rf"\b(?:(?:is|are) (?:currently )?{SEEKS}|seeks|we seek|{HIRES}) (?P<whom>[^\n.]{{3,60}})")
 """Announcements of a vacancy: "The Tarn Library is seeking a map clerk"."""
 _WELCOME = frozenset({"join "})
 """Invitations to anybody at any time, which name no job."""
