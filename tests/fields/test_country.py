@@ -6,6 +6,7 @@ from postingkit.fields.country import find_country
 
 SEEN = [
     ("A valid Washington State driver's license.", "US"),
+    ("* Valid WA driver license", "US"),
     ("Wexcombe College, located in Ashby, Massachusetts, is small.", "US"),
     ("plus 12.75% superannuation", "AU"),
     ("Quarry Library, 22 Orchard Avenue, Grayhaven, New York 12099", "US"),

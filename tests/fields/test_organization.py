@@ -21,6 +21,7 @@ SEEN = {
     "Brightmaps": "Map Editor\nBrightmaps · Leeds, England, United Kingdom · 2 weeks ago\nHybrid",
     "University of Tarnborough": "Map Editor\nSchool of Maps, Earth and Water, University of Tarnborough\nGrade 7",
     "Tarnborough College": "Map Editor\nMap Room, Tarnborough College, Leeds, UK\nGrade 7",
+    "Tarnborough Institute": "Map Editor\n\nCompany: Tarnborough Institute, Galway, Ireland\n\nContract: fixed-term",
     "Rivers for Maps": "Map Editor\nRivers for Maps\nPublished 6 days ago",
     "Marlow & Quill Maps": "Map Editor\nPosted 2 November by Marlow & Quill Maps\nPermanent",
     "Little Wattles Early Maps": "Map Editor\nLittle Wattles Early Maps\nGeelong, Geelong & Great Ocean Road VIC",

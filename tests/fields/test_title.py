@@ -20,6 +20,7 @@ SEEN = [
     ("Chief Clerk at the Tarn Center for Maps", "head", "Chief Clerk at the Tarn Center for Maps"),
     ("Postdoc Opening at the University of Tarn", "front_matter", "Postdoc"),
     ("Postdoc position available", "front_matter", "Postdoc position"),
+    ("PhD studentship: Kelp acoustics\nUniversity of Tarn\n", "head", "PhD studentship: Kelp acoustics"),
     ("Vacancy for Map Clerk", "head", "Map Clerk"),
     ("Tarn Memorial Library seeks new librarian", "head", "librarian"),
     ("Tarn Memorial Library looking for a librarian", "front_matter", "librarian"),

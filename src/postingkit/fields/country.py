@@ -34,9 +34,10 @@ _SEATS = Cues(
     *(f"{seat} {where}" for where in ("in", "near") for seat in ("headquarters", "headquartered")),
 )
 _NAMES = Cues("united states", "u.s.a", "usa", "united kingdom", "deutschland", "österreich", "schweiz", "საქართველო")
-# "a valid California driver's license", "Oregon residents": what a state asks and gives
+# "a valid California driver's license", "WA driver license", "Oregon residents": what a state asks and gives
 _OWN = re.compile(
-    r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Dd]river|[Rr]esidents?\b|[Ss]tate [Ll]aw|[Tt]eaching [Ll]icen)"
+    r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{2}(?= [Dd]river(?:['’]?s)? [Ll]icens))"
+    r" (?:[Dd]river|[Rr]esidents?\b|[Ss]tate [Ll]aw|[Tt]eaching [Ll]icen)"
 )
 _OWN_STEMS = ("driver", "resident", "state law", "teaching licen")
 _BEFORE_STEM, _STEM = 60, 16

@@ -11,7 +11,8 @@ from postingkit.fields.organization.name import COLLEGE, FIELD, claim_of, is_nam
 from postingkit.fields.organization.seats import in_houses, in_seats
 from postingkit.fields.organization.sentences import in_about, in_sentences
 from postingkit.fields.organization.units import house_start, unit_beside
-from postingkit.lexicon.places import region_of
+from postingkit.lexicon.names import is_organization
+from postingkit.lexicon.places import country_of, region_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, holds
@@ -164,7 +165,10 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
         words = words[: state.start()]
     if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):
         return
-    if COLLEGE.match(words) or _GERMAN_UNIT.match(words) or words.endswith((" Team", " team")):
+    name, comma, seat = words.partition(", ")
+    if comma and country_of(seat.rpartition(", ")[2]) and is_organization(name):
+        words = name  # "Tarn Institute, Galway, Ireland"
+    if COLLEGE.match(words) or _GERMAN_UNIT.match(words) or words.endswith((" Team", " team", " our client")):
         return
     if "http" not in words and "@" not in words and not words[0].isdigit() and words[0] != "$":
         at = text.index(words, start)
