@@ -12,7 +12,10 @@ Notes
 
 from postingkit.sources.base import Field, Part, Shape, Terms, flag, pay, place, platform
 
-_PART = "Vormittag Nachmittag Abend Flexibel"
+_PART = (
+    "arbeitszeitTeilzeitVormittag arbeitszeitTeilzeitNachmittag arbeitszeitTeilzeitAbend arbeitszeitTeilzeitFlexibel"
+    " istGeringfuegigeBeschaeftigung"
+)
 _pay = pay("gehaltsspanneVon", "gehaltsspanneBis", "", "verguetungsangabe", "festgehalt", in_="EUR")
 
 SOURCE = platform(
@@ -33,12 +36,7 @@ SOURCE = platform(
             place("ort", "region", "land", "strasse+hausnummer", "plz"),
         ),
         Field("employment_type", "arbeitszeitVollzeit", flag("FULL_TIME")),
-        Field(
-            "employment_type",
-            " ".join(f"arbeitszeitTeilzeit{part}" for part in _PART.split()) + " istGeringfuegigeBeschaeftigung",
-            flag("PART_TIME"),
-            beside=True,
-        ),
+        Field("employment_type", _PART, flag("PART_TIME"), beside=True),
         Field("employment_type", "vertragsdauer stellenangebotsart", beside=True),
         Field("compensation", "", _pay),
         Field("date_posted", "datumErsteVeroeffentlichung aktuelleVeroeffentlichungsdatum"),

@@ -31,7 +31,8 @@ def _package(value: Any) -> Iterable[tuple[Any, str]]:
     for _, one in find(value, "ranges/*"):
         whole["unit"] = first(one, "intervalCode") or first(one, "rateInterval")
         for name in ("minimumAmount", "maximumAmount", "referenceAmount"):
-            end = _ENDS.get((plain(first(one, "typeCode")) if name == "referenceAmount" else name)[:3].lower(), "value")
+            said = plain(first(one, "typeCode")) if name == "referenceAmount" else name
+            end = _ENDS.get(said[:3].lower(), "value")
             if (figure := first(one, f"{name}/value")) is not None:
                 whole |= {end: figure, "currency": first(one, f"{name}/currency")}
     yield from _pay(whole)

@@ -106,9 +106,7 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
     for a, b in _bars(blank, start, end):
         tail = _TAIL.search(blank, a, b)
         landed = []
-        if (
-            tail and tail[1] in TOWNS and not is_county(tail[1]) and behind_house(text, a, b) == tail.start(1)
-        ):  # "Reed Labs, Leeds"
+        if tail and _is_seat(text, a, b, tail):
             place = Place(raw=tail[1], address_locality=tail[1])
             landed = [Claim("job_location", place, tail[1], *tail.span(1), "place.headline")]
         elif tail and (_is_land(tail[1]) or _is_stated(blank[a:b])):
@@ -120,24 +118,35 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
             yield Claim("job_location", place, text[x:y], x, y, "place.headline")
 
 
+def _is_seat(text: str, start: int, end: int, tail: re.Match[str]) -> bool:
+    """Whether a piece is a house and, at its tail, the known town that it lies in: "Reed Labs, Leeds"."""
+    return tail[1] in TOWNS and not is_county(tail[1]) and behind_house(text, start, end) == tail.start(1)
+
+
 def _in_land(text: str, blank: str, start: int, land: int, end: int) -> Iterator[Claim]:
     """Yield the places at the end of a piece whose last words, from ``land`` on, are a region or country."""
     house = text[start:land].rstrip(", ").rpartition(", ")[2]
     sure = end - land > _CODE or bool(country_of(text[land:end]))
     if sure and is_organization(house) and not is_county(text[land:end]):
-        named = _NAMED_SO.fullmatch(house)
-        at = text.rindex(house, start, land) if named else land
-        for claim in places_in(text, blank, (land, end), "place.line"):
-            town = house if named else claim.value.address_locality
-            value = claim.value.model_copy(update={"raw": text[at : claim.end], "address_locality": town})
-            if is_sure(value) or is_city(town or ""):  # "Arts Room, Meridian Regional Library, Alberta"
-                yield claim._replace(value=value, quote=value.raw, start=at)
+        yield from _behind(house, text, blank, (start, land, end))
         return
     found = list(places_in(text, blank, (behind_house(text, start, land), end), "place.line"))
     towns = len(found) > 1 and all(is_known_town(claim.value.address_locality or "") for claim in found)
     for claim in found:  # "San Francisco / New York" is two towns, and no land
         if towns or (_is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > end - 3):
             yield claim
+
+
+def _behind(house: str, text: str, blank: str, piece: tuple[int, int, int]) -> Iterator[Claim]:
+    """Yield the land behind a house, or behind the town that is called like one: "Arts Room, Tarn Library, Alberta"."""
+    start, land, end = piece
+    named = _NAMED_SO.fullmatch(house)
+    at = text.rindex(house, start, land) if named else land
+    for claim in places_in(text, blank, (land, end), "place.line"):
+        town = house if named else claim.value.address_locality
+        value = claim.value.model_copy(update={"raw": text[at : claim.end], "address_locality": town})
+        if is_sure(value) or is_city(town or ""):
+            yield claim._replace(value=value, quote=value.raw, start=at)
 
 
 def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:

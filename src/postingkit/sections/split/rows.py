@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from postingkit.documents import Block, Document
 from postingkit.documents.line import LABEL_CHARS, label_of
-from postingkit.sections.headings import TERMS, meaning
+from postingkit.sections.headings import TERMS, Meaning, meaning
 from postingkit.text import holds
 
 __all__ = ["rows_apart"]
@@ -94,11 +94,13 @@ def _run_on(text: str, block: Block) -> Iterator[Block]:
     """Yield a line's labelled values as pairs if they follow each other without separators, each with a known label."""
     start, label, lead = block.start, block.label, block.lead
     first = meaning(text[start : start + label], "words") if _is_double(text, block) else None
-    follows = _is_stance if first and first.kind == "qualifications" else _is_fact
-    if first and (follows is _is_stance or follows(text[start : start + label])):
+    asks = first is not None and first.kind == "qualifications"
+    follows = _is_stance if asks else _is_fact
+    if asks or _is_fact(first):
         for onward in _ONWARD.finditer(text, start + lead, block.end):
             words = onward[1].split(" ")
-            named = next((n for n in range(max(1, len(words) - 1)) if follows(" ".join(words[n:]))), None)
+            starts = range(max(1, len(words) - 1))
+            named = next((n for n in starts if follows(meaning(" ".join(words[n:]), "words"))), None)
             if named is None:
                 continue
             at = onward.start(1) + len(" ".join((*words[:named], "")))
@@ -111,15 +113,13 @@ def _run_on(text: str, block: Block) -> Iterator[Block]:
     yield block._replace(start=start, label=label, lead=lead)
 
 
-def _is_fact(words: str) -> bool:
+def _is_fact(found: Meaning | None) -> bool:
     """Whether a label is known and names a single fact of a job."""
-    found = meaning(words, "words")
     return found is not None and (found.kind in _FACTS or TERMS[found.term].label)
 
 
-def _is_stance(words: str) -> bool:
+def _is_stance(found: Meaning | None) -> bool:
     """Whether a label says that what follows is asked for, or wished: "Preferred" behind "Requirements: a degree"."""
-    found = meaning(words, "words")
     return found is not None and found.kind == "qualifications" and found.modality is not None
 
 
